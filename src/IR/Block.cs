@@ -1,0 +1,72 @@
+namespace GoDefer.IR;
+
+/// <summary>How a block ends.</summary>
+public enum BlockKind : byte
+{
+    /// <summary>Goes on at successor 0.</summary>
+    Plain,
+    /// <summary>Goes on at successor 0 if <see cref="Block.Control"/> is true, else at successor 1.</summary>
+    If,
+    /// <summary>Ends with a DeferProc; successor 0 is the normal path, successor 1 the path after a recovered panic.</summary>
+    Defer,
+    /// <summary>Returns to the caller.</summary>
+    Return,
+    /// <summary>Jumps to the function <see cref="Block.TailCallee"/> with this function's own arguments and results.</summary>
+    TailCall,
+    /// <summary>Never gets to its end: ends with a call that does not return.</summary>
+    Exit,
+}
+
+/// <summary>Which successor of an If is expected.</summary>
+public enum BranchPrediction : sbyte
+{
+    /// <summary>Successor 1.</summary>
+    Unlikely = -1,
+    /// <summary>Nothing is known.</summary>
+    Unknown = 0,
+    /// <summary>Successor 0.</summary>
+    Likely = 1,
+}
+
+/// <summary>A basic block: values in the order of their effects, and how it ends.</summary>
+public sealed class Block
+{
+    internal Block(int id, Function function)
+    {
+        Id = id;
+        Function = function;
+    }
+
+    /// <summary>Number in its function, from 1 in order of creation; never reused.</summary>
+    public int Id { get; }
+
+    /// <summary>The function it belongs to.</summary>
+    public Function Function { get; }
+
+    /// <summary>How it ends.</summary>
+    public BlockKind Kind { get; internal set; }
+
+    /// <summary>The condition of an If; null elsewhere.</summary>
+    public Value? Control { get; internal set; }
+
+    /// <summary>The function a TailCall jumps to.</summary>
+    public Symbol? TailCallee { get; internal set; }
+
+    /// <summary>The expected successor of an If.</summary>
+    public BranchPrediction Prediction { get; internal set; }
+
+    /// <summary>Position of the block's end: of the branch, the return, the jump.</summary>
+    public SourcePosition Position { get; internal set; }
+
+    /// <summary>Values in the order of their effects; phis first.</summary>
+    public List<Value> Values { get; } = [];
+
+    /// <summary>Where control goes on; the number follows from <see cref="Kind"/>.</summary>
+    public List<Block> Successors { get; } = new(2);
+
+    /// <summary>Where control comes from, in the order in which the edges were made; phi operands have the same order.</summary>
+    public List<Block> Predecessors { get; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => "b" + Id;
+}

@@ -1,0 +1,66 @@
+namespace GoDefer.IR;
+
+/// <summary>Which section data belongs to.</summary>
+public enum DataKind : byte
+{
+    /// <summary>Never written (type descriptors, string bytes, function value objects).</summary>
+    ReadOnly,
+    /// <summary>Initialised, holds pointers the collector follows.</summary>
+    Data,
+    /// <summary>Initialised, holds no pointers.</summary>
+    NoPointerData,
+    /// <summary>Zeroed, holds pointers.</summary>
+    Bss,
+    /// <summary>Zeroed, holds no pointers.</summary>
+    NoPointerBss,
+}
+
+/// <summary>How the address of a target is stored.</summary>
+public enum DataReferenceKind : byte
+{
+    /// <summary>8 bytes: the absolute address.</summary>
+    Address,
+    /// <summary>4 bytes: offset of the target from the start of the type section (gc: R_ADDROFF).</summary>
+    SectionOffset,
+    /// <summary>4 bytes: the same, not keeping the target alive (gc: R_WEAKADDROFF).</summary>
+    WeakSectionOffset,
+    /// <summary>4 bytes: offset of a method's code from the text section; kept if the method may be reached by reflection (gc: R_METHODOFF).</summary>
+    MethodOffset,
+}
+
+/// <summary>At <paramref name="Offset"/> the address of <paramref name="Target"/> + <paramref name="Addend"/> is stored.</summary>
+public readonly record struct DataReference(int Offset, DataReferenceKind Kind, Symbol Target, long Addend);
+
+/// <summary>A global: bytes (little-endian), zero-filled up to <see cref="Size"/>, and the addresses in them.</summary>
+public sealed class DataSymbol(Symbol symbol, DataKind kind)
+{
+    /// <summary>The name.</summary>
+    public Symbol Symbol { get; } = symbol;
+
+    /// <summary>The section.</summary>
+    public DataKind Kind { get; set; } = kind;
+
+    /// <summary>Size in bytes.</summary>
+    public long Size { get; set; }
+
+    /// <summary>Alignment in bytes; 0 lets the linker choose from the size.</summary>
+    public int Alignment { get; set; }
+
+    /// <summary>Initial bytes; may be shorter than <see cref="Size"/>.</summary>
+    public byte[] Bytes { get; set; } = [];
+
+    /// <summary>Addresses stored in the bytes, by ascending offset.</summary>
+    public List<DataReference> References { get; } = [];
+
+    /// <summary>Type of a Go variable, from which the collector learns where pointers are; null for other data.</summary>
+    public IrType? Type { get; set; }
+
+    /// <summary>Where a package variable is declared.</summary>
+    public SourcePosition Position { get; set; }
+
+    /// <summary>Several packages may define it with equal contents; the linker keeps one.</summary>
+    public bool IsDuplicateOk { get; set; }
+
+    /// <summary>The name is known in its package only (gc prints <c>static</c>).</summary>
+    public bool IsLocal { get; set; }
+}

@@ -1,0 +1,112 @@
+namespace GoDefer.IR;
+
+/// <summary>What is special about a function.</summary>
+[Flags]
+public enum FunctionFlags : ushort
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>A function literal with captures: called through a closure object.</summary>
+    NeedsContext = 1,
+    /// <summary>No stack check in the prologue (<c>//go:nosplit</c>).</summary>
+    NoSplit = 2,
+    /// <summary>Made by the compiler to adapt a method or a method value.</summary>
+    Wrapper = 4,
+    /// <summary>Several packages may define it with equal code.</summary>
+    DuplicateOk = 8,
+    /// <summary>Has a defer statement: results are memory, DeferReturn stands before each return.</summary>
+    HasDefer = 16,
+    /// <summary>Calls recover.</summary>
+    HasRecover = 32,
+    /// <summary>Made for reflection only (gc: REFLECTMETHOD).</summary>
+    ReflectMethod = 64,
+    /// <summary>No write barriers (<c>//go:nowritebarrier</c> and runtime code below the collector).</summary>
+    NoWriteBarrier = 128,
+}
+
+/// <summary>A function of a package, in the frontend or in the canonical form.</summary>
+public sealed class Function
+{
+    private readonly List<Local> locals = [];
+    private int nextValue;
+    private int nextBlock;
+
+    /// <summary>Makes a function without blocks; a <see cref="FunctionBuilder"/> fills it.</summary>
+    public Function(Package package, Symbol symbol, Signature signature, SourcePosition position)
+    {
+        Package = package;
+        Symbol = symbol;
+        Signature = signature;
+        Position = position;
+        symbol.Function = this;
+    }
+
+    /// <summary>The package it belongs to.</summary>
+    public Package Package { get; }
+
+    /// <summary>The name.</summary>
+    public Symbol Symbol { get; }
+
+    /// <summary>Types of parameters (receiver first) and results.</summary>
+    public Signature Signature { get; }
+
+    /// <summary>Where it is declared (the line of its TEXT).</summary>
+    public SourcePosition Position { get; }
+
+    /// <summary>Its closing brace.</summary>
+    public SourcePosition EndPosition { get; set; }
+
+    /// <summary>What is special about it.</summary>
+    public FunctionFlags Flags { get; set; }
+
+    /// <summary>Whether its values are SSA over scalars.</summary>
+    public bool IsCanonical { get; set; }
+
+    /// <summary>Captured variables in the order of the closure object; empty for other functions.</summary>
+    public List<Capture> Captures { get; } = [];
+
+    /// <summary>The function it is a literal in; null for declared functions.</summary>
+    public Symbol? Enclosing { get; set; }
+
+    /// <summary>Parameters, results, variables and temporaries in order of creation.</summary>
+    public IReadOnlyList<Local> Locals => locals;
+
+    /// <summary>Lexical scopes; 0 is the function.</summary>
+    public List<LexicalScope> Scopes { get; } = [];
+
+    /// <summary>Inlined calls.</summary>
+    public List<InlineSite> InlineSites { get; } = [];
+
+    /// <summary>Blocks in layout order; the first is the entry and has no predecessors.</summary>
+    public List<Block> Blocks { get; } = [];
+
+    /// <summary>The first block.</summary>
+    public Block Entry => Blocks[0];
+
+    /// <summary>An exclusive upper bound of the ids of values.</summary>
+    public int ValueCount => nextValue + 1;
+
+    /// <summary>An exclusive upper bound of the ids of blocks.</summary>
+    public int BlockCount => nextBlock + 1;
+
+    /// <summary>Adds a local.</summary>
+    public Local NewLocal(string name, IrType type, LocalRole role)
+    {
+        var local = new Local(locals.Count, name, type, role);
+        locals.Add(local);
+        return local;
+    }
+
+    internal int NewValueId() => ++nextValue;
+
+    internal int NewBlockId() => ++nextBlock;
+
+    internal void ReserveIds(int values, int blocks)
+    {
+        nextValue = Math.Max(nextValue, values);
+        nextBlock = Math.Max(nextBlock, blocks);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Symbol.Name;
+}

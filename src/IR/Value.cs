@@ -1,0 +1,78 @@
+namespace GoDefer.IR;
+
+/// <summary>
+/// One operation of a function. Order inside a block is the order of effects. A value is owned by one block; only
+/// <see cref="FunctionBuilder"/> and passes change it.
+/// </summary>
+public sealed class Value
+{
+    private Value[] args;
+
+    internal Value(int id, Op op, IrType type, Block block, SourcePosition position, Value[] args)
+    {
+        Id = id;
+        Op = op;
+        Type = type;
+        Block = block;
+        Position = position;
+        this.args = args;
+    }
+
+    /// <summary>Number in its function, from 1 in order of creation; never reused.</summary>
+    public int Id { get; }
+
+    /// <summary>What it does.</summary>
+    public Op Op { get; internal set; }
+
+    /// <summary>Type of the result; <see cref="TypeTable.Void"/> if there is none.</summary>
+    public IrType Type { get; internal set; }
+
+    /// <summary>The block it stands in.</summary>
+    public Block Block { get; internal set; }
+
+    /// <summary>Where in the source it comes from.</summary>
+    public SourcePosition Position { get; internal set; }
+
+    /// <summary>Operands.</summary>
+    public ReadOnlySpan<Value> Args => args;
+
+    /// <summary>Integer payload: constant, offset in bytes, number of a part, argument, result or parameter.</summary>
+    public long Integer { get; init; }
+
+    /// <summary>Float payload of <see cref="Op.ConstFloat"/>.</summary>
+    public double Float { get; init; }
+
+    /// <summary>Bytes of a string constant.</summary>
+    public byte[]? Text { get; init; }
+
+    /// <summary>Function or data referred to.</summary>
+    public Symbol? Symbol { get; init; }
+
+    /// <summary>Local referred to.</summary>
+    public Local? Local { get; init; }
+
+    /// <summary>Type of the memory moved or zeroed.</summary>
+    public IrType? AccessType { get; init; }
+
+    /// <summary>Types of what a call passes and gets.</summary>
+    public Signature? Signature { get; init; }
+
+    /// <summary>The captured variable.</summary>
+    public Capture? Capture { get; init; }
+
+    /// <summary>Which scalar component of an aggregate argument, result, parameter or local; 0 for scalars.</summary>
+    public int Component { get; init; }
+
+    /// <summary>The Go variable this value stands for, if any; debug information and explanations use it.</summary>
+    public Local? Variable { get; set; }
+
+    /// <summary>The op's row.</summary>
+    public OpInfo Info => OpTable.Get(Op);
+
+    internal void SetArg(int index, Value value) => args[index] = value;
+
+    internal void SetArgs(Value[] value) => args = value;
+
+    /// <inheritdoc/>
+    public override string ToString() => "v" + Id;
+}
