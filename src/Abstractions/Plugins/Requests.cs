@@ -1,0 +1,75 @@
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.IR;
+
+namespace GoDefer.Abstractions.Plugins;
+
+/// <summary>What a backend is asked for.</summary>
+public sealed class BackendRequest
+{
+    /// <summary>The artifact wanted; one of <see cref="IStage.Gives"/>.</summary>
+    public required ArtifactKind Wanted { get; init; }
+
+    /// <summary><c>linux</c> or <c>darwin</c>.</summary>
+    public string GoOS { get; init; } = "linux";
+
+    /// <summary>Options by name; only names the stage declares.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Print file names with their directories.</summary>
+    public bool FullPaths { get; init; }
+
+    /// <summary>Only functions whose name matches (a regular expression); null for all.</summary>
+    public string? FunctionFilter { get; init; }
+
+    /// <summary>Check invariants after every pass.</summary>
+    public bool Verify { get; init; }
+
+    /// <summary>Folder for a dump after every pass, or null.</summary>
+    public string? DumpDirectory { get; init; }
+
+    /// <summary>Cancelled by Ctrl-C.</summary>
+    public CancellationToken Cancellation { get; init; }
+}
+
+/// <summary>What an executor is asked for. Streams belong to the caller and stay open.</summary>
+public sealed class ExecutionRequest
+{
+    /// <summary>Standard input of the program.</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Standard output of the program.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Standard error of the program (print, println, panic texts).</summary>
+    public required Stream Error { get; init; }
+
+    /// <summary>os.Args; the first is the program's name.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
+    /// <summary>Environment as <c>NAME=value</c>.</summary>
+    public IReadOnlyList<string> Environment { get; init; } = [];
+
+    /// <summary>Most instructions or IR ops; 0 for no limit.</summary>
+    public long MaxSteps { get; init; }
+
+    /// <summary>Most bytes of guest memory; 0 for the stage's default.</summary>
+    public long MaxMemory { get; init; }
+
+    /// <summary>Most time; zero for no limit.</summary>
+    public TimeSpan Timeout { get; init; }
+
+    /// <summary>Seed of scheduling, map order and select choice.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Options by name; only names the stage declares.</summary>
+    public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Where each executed instruction or op is written, or null.</summary>
+    public TextWriter? Trace { get; init; }
+
+    /// <summary>Print file names with their directories.</summary>
+    public bool FullPaths { get; init; }
+
+    /// <summary>Cancelled by Ctrl-C.</summary>
+    public CancellationToken Cancellation { get; init; }
+}
