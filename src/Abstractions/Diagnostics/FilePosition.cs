@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace GoDefer.Abstractions.Diagnostics;
+
+/// <summary>
+/// A place in a file as it is shown to the user: name, line and column after <c>//line</c> directives were applied.
+/// </summary>
+/// <param name="File">File name as printed.</param>
+/// <param name="Line">Line, from 1; 0 when unknown.</param>
+/// <param name="Column">Column in bytes, from 1; 0 when unknown.</param>
+public readonly record struct FilePosition(string File, int Line, int Column)
+{
+    /// <summary>gc 1.11 keeps eight bits of a column; from here on a column counts as unknown.</summary>
+    public const int ColumnLimit = 255;
+
+    /// <summary>The text <c>file:line:col</c>; parts that are unknown are left out.</summary>
+    public override string ToString()
+    {
+        if (Line <= 0)
+        {
+            return File;
+        }
+
+        return Column is > 0 and < ColumnLimit
+            ? string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}:{Column}")
+            : string.Create(CultureInfo.InvariantCulture, $"{File}:{Line}");
+    }
+}
