@@ -1,0 +1,34 @@
+namespace GoDefer.Frontend.Types;
+
+/// <summary>A package as types and symbols refer to it.</summary>
+/// <param name="path">The import path; of the package being compiled, the path it was given ("main" for a program).</param>
+/// <param name="name">The name in the package clause.</param>
+/// <param name="isLocal">Whether this is the package being compiled, whose symbols link as "".name.</param>
+public sealed class GoPackage(string path, string name, bool isLocal)
+{
+    /// <summary>The import path.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The name in the package clause.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Whether this is the package being compiled.</summary>
+    public bool IsLocal { get; } = isLocal;
+
+    /// <summary>The package's place above the packages it imports: 0 for one without imports.</summary>
+    public int Height { get; internal set; }
+
+    /// <summary>The package-level declarations.</summary>
+    public Scope Scope { get; internal set; } = new(null, ScopeKind.Package);
+
+    /// <summary>The packages imported directly, in the order of their first import.</summary>
+    public IReadOnlyList<GoPackage> Imports => ImportList;
+
+    /// <summary>What a linker symbol of the package begins with: "" (two quote marks) for the package being compiled.</summary>
+    public string LinkPrefix => IsLocal ? "\"\"" : Path;
+
+    internal List<GoPackage> ImportList { get; } = [];
+
+    /// <inheritdoc/>
+    public override string ToString() => Path;
+}

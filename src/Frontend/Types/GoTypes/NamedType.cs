@@ -1,0 +1,67 @@
+using GoDefer.Frontend.Types.Symbols;
+
+namespace GoDefer.Frontend.Types;
+
+/// <summary>A declared type, or the predeclared error.</summary>
+public sealed class NamedType : GoType
+{
+    private readonly List<FuncSymbol> methods = [];
+    private GoType? underlying;
+
+    internal NamedType(string name, GoPackage? package, int localIndex)
+    {
+        Name = name;
+        Package = package;
+        LocalIndex = localIndex;
+    }
+
+    /// <summary>The declared name, without a package.</summary>
+    public string Name { get; }
+
+    /// <summary>The declaring package; null for error.</summary>
+    public GoPackage? Package { get; }
+
+    /// <summary>
+    /// 0 for a type declared at package level; a type declared in a function has the package-wide number of its
+    /// declaration, counted from 1, which tells types of one name apart in linker symbols.
+    /// </summary>
+    public int LocalIndex { get; }
+
+    /// <summary>The symbol that declares the type; null for error until the universe is made.</summary>
+    public TypeSymbol? Symbol { get; internal set; }
+
+    /// <summary>The methods declared with the type as receiver base, in order of declaration.</summary>
+    public IReadOnlyList<FuncSymbol> Methods => methods;
+
+    /// <inheritdoc/>
+    public override TypeKind Kind => Underlying.Kind;
+
+    /// <inheritdoc/>
+    public override bool IsNamed => true;
+
+    /// <summary>The underlying type, never itself named; <see cref="BasicType.Invalid"/> until the declaration is resolved.</summary>
+    public override GoType Underlying => underlying ?? BasicType.Invalid;
+
+    /// <summary>Whether the underlying type is known.</summary>
+    public bool IsResolved => underlying is not null;
+
+    /// <summary>Whether //go:notinheap forbids heap allocation of the type.</summary>
+    public bool IsNotInHeap { get; internal set; }
+
+    internal void SetUnderlying(GoType type) => underlying = type.Underlying;
+
+    internal void AddMethod(FuncSymbol method) => methods.Add(method);
+
+    /// <summary>The declared method of that name, or null. Names that are not exported also need the same package.</summary>
+    public FuncSymbol? FindMethod(string name, GoPackage? package)
+    {
+        foreach (var method in methods)
+        {
+            if (method.Name == name && (GoNames.IsExported(name) || method.Package == package))
+            {
+                return method;
+            }
+        }
+        return null;
+    }
+}

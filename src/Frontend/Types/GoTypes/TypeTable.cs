@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace GoDefer.Frontend.Types;
+
+/// <summary>
+/// Makes the composite types of one compilation and holds the representative of each class of identical types.
+/// Safe for use from several threads.
+/// </summary>
+public sealed class TypeTable
+{
+    private readonly Lock gate = new();
+    private readonly Dictionary<(GoType, ChanDirection), ChanType> channels = [];
+    private readonly Dictionary<GoType, PointerType> pointers = [];
+    private readonly Dictionary<GoType, SliceType> slices = [];
+    private readonly Dictionary<(GoType, long), ArrayType> arrays = [];
+    private readonly Dictionary<(GoType, GoType), MapType> maps = [];
+    private readonly HashSet<GoType> canonical = new(new Structure());
+
+    /// <summary>Makes an empty table with the predeclared error type.</summary>
+    public TypeTable()
+    {
+        EmptyInterface = InterfaceOf([], []);
+        Error = new NamedType("error", null, 0);
+        Error.SetUnderlying(InterfaceOf([new InterfaceMethod("Error", null, FuncOf([], [BasicType.String], false))], []));
+        Universe = Symbols.Universe.Create(this);
+    }
+
+    /// <summary>interface {}.</summary>
+    public InterfaceType EmptyInterface { get; }
+
+    /// <summary>The predeclared error.</summary>
+    public NamedType Error { get; }
+
+    /// <summary>The scope of predeclared names.</summary>
+    public Scope Universe { get; }
+
+    /// <summary>*<paramref name="target"/>.</summary>
+    public PointerType PointerTo(GoType target) => Intern(pointers, target, static (t, k) => new PointerType(t, k));
+
+    /// <summary>[]<paramref name="element"/>.</summary>
+    public SliceType SliceOf(GoType element) => Intern(slices, element, static (t, k) => new SliceType(t, k));
+
+    /// <summary>[<paramref name="length"/>]<paramref name="element"/>.</summary>
+    public ArrayType ArrayOf(GoType element, long length) =>
+        Intern(arrays, (element, length), static (t, k) => new ArrayType(t, k.Item1, k.Item2));
+
+    /// <summary>map[<paramref name="key"/>]<paramref name="value"/>.</summary>
+    public MapType MapOf(GoType key, GoType value) => Intern(maps, (key, value), static (t, k) => new MapType(t, k.Item1, k.Item2));
+
+    /// <summary>A channel of <paramref name="element"/>.</summary>
+    public ChanType ChanOf(GoType element, ChanDirection direction) =>
+        Intern(channels, (element, direction), static (t, k) => new ChanType(t, k.Item1, k.Item2));
+
+    /// <summary>A function type; the last parameter of a variadic one must be a slice type.</summary>
+    public FuncType FuncOf(IReadOnlyList<GoType> parameters, IReadOnlyList<GoType> results, bool isVariadic) =>
+        new(this, parameters, results, isVariadic);
+
+    /// <summary>A struct type; the table takes ownership of the list.</summary>
+    public StructType StructOf(IReadOnlyList<StructField> fields) => new(this, fields);
+
+    /// <summary>An interface type; the table takes ownership of the lists.</summary>
+    public InterfaceType InterfaceOf(IReadOnlyList<InterfaceMethod> methods, IReadOnlyList<GoType> embedded) => new(this, methods, embedded);
+
+    /// <summary>A tuple type.</summary>
+    public TupleType TupleOf(IReadOnlyList<GoType> types) => new(this, types);
+
+    internal GoType Canonicalize(CompositeType type)
+    {
+        lock (gate)
+        {
+            if (canonical.TryGetValue(type, out var known))
+            {
+                return known;
+            }
+            canonical.Add(type);
+            return type;
+        }
+    }
+
+    private TType Intern<TKey, TType>(Dictionary<TKey, TType> known, TKey key, Func<TypeTable, TKey, TType> make)
+        where TKey : notnull
+    {
+        lock (gate)
+        {
+            if (!known.TryGetValue(key, out var type))
+            {
+                known.Add(key, type = make(this, key));
+            }
+            return type;
+        }
+    }
+
+    /// <summary>Compares types by shape and by the representatives of their parts; a named type is a leaf.</summary>
+    private sealed class Structure : IEqualityComparer<GoType>
+    {
+        public bool Equals(GoType? x, GoType? y) => (x, y) switch
+        {
+            (PointerType a, PointerType b) => Same(a.Target, b.Target),
+            (SliceType a, SliceType b) => Same(a.ElementType, b.ElementType),
+            (ArrayType a, ArrayType b) => a.Length == b.Length && Same(a.ElementType, b.ElementType),
+            (MapType a, MapType b) => Same(a.KeyType, b.KeyType) && Same(a.ValueType, b.ValueType),
+            (ChanType a, ChanType b) => a.Direction == b.Direction && Same(a.ElementType, b.ElementType),
+            (StructType a, StructType b) => All(a.Fields, b.Fields, SameField),
+            (FuncType a, FuncType b) => a.IsVariadic == b.IsVariadic && All(a.Parameters, b.Parameters, Same) && All(a.Results, b.Results, Same),
+            (InterfaceType a, InterfaceType b) => All(a.Methods, b.Methods, SameMethod),
+            (TupleType a, TupleType b) => All(a.Types, b.Types, Same),
+            _ => ReferenceEquals(x, y),
+        };
+
+        public int GetHashCode([DisallowNull] GoType type) => type switch
+        {
+            PointerType p => HashCode.Combine(1, Hash(p.Target)),
+            SliceType s => HashCode.Combine(2, Hash(s.ElementType)),
+            ArrayType a => HashCode.Combine(3, a.Length, Hash(a.ElementType)),
+            MapType m => HashCode.Combine(4, Hash(m.KeyType), Hash(m.ValueType)),
+            ChanType c => HashCode.Combine(5, c.Direction, Hash(c.ElementType)),
+            StructType s => Mix(6, s.Fields, f => HashCode.Combine(f.Name, Hash(f.Type))),
+            FuncType f => HashCode.Combine(Mix(7, f.Parameters, Hash), Mix(8, f.Results, Hash)),
+            InterfaceType i => Mix(9, i.Methods, m => HashCode.Combine(m.Name, Hash(m.Type))),
+            TupleType t => Mix(10, t.Types, Hash),
+            _ => RuntimeHelpers.GetHashCode(type),
+        };
+
+        private static int Hash(GoType type) => RuntimeHelpers.GetHashCode(type.Canonical);
+
+        private static int Mix<T>(int seed, IReadOnlyList<T> items, Func<T, int> hash)
+        {
+            foreach (var item in items)
+            {
+                seed = HashCode.Combine(seed, hash(item));
+            }
+            return seed;
+        }
+
+        private static bool All<T>(IReadOnlyList<T> x, IReadOnlyList<T> y, Func<T, T, bool> same)
+        {
+            if (x.Count != y.Count)
+            {
+                return false;
+            }
+            for (var i = 0; i < x.Count; i++)
+            {
+                if (!same(x[i], y[i]))
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static bool Same(GoType x, GoType y) => ReferenceEquals(x.Canonical, y.Canonical);
+
+        private static bool SameField(StructField x, StructField y) =>
+            SameName(x.Name, x.Package, y.Name, y.Package) && x.IsEmbedded == y.IsEmbedded && (x.Tag ?? "") == (y.Tag ?? "") && Same(x.Type, y.Type);
+
+        private static bool SameMethod(InterfaceMethod x, InterfaceMethod y) =>
+            SameName(x.Name, x.Package, y.Name, y.Package) && Same(x.Type, y.Type);
+
+        private static bool SameName(string x, GoPackage? packageX, string y, GoPackage? packageY) =>
+            x == y && (GoNames.IsExported(x) || packageX == packageY);
+    }
+}
