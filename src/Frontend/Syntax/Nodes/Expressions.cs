@@ -4,7 +4,11 @@ using GoDefer.Frontend.Source;
 namespace GoDefer.Frontend.Syntax;
 
 /// <summary>An expression, or a type: which one a name means is known to the checker only.</summary>
-public abstract class Expr(Position position) : Node(position);
+public abstract class Expr(Position position) : Node(position)
+{
+    /// <summary>What the checker found out about the expression; read through its own interface.</summary>
+    internal object? Annotation { get; set; }
+}
 
 /// <summary>Stands where an expression could not be parsed; an error was reported. <c>Position</c> is the token found there.</summary>
 public sealed class BadExpr(Position position) : Expr(position);

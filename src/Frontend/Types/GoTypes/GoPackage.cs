@@ -19,7 +19,7 @@ public sealed class GoPackage(string path, string name, bool isLocal)
     public int Height { get; internal set; }
 
     /// <summary>The package-level declarations.</summary>
-    public Scope Scope { get; internal set; } = new(null, ScopeKind.Package);
+    public Scope Scope { get; internal set; } = new(null);
 
     /// <summary>The packages imported directly, in the order of their first import.</summary>
     public IReadOnlyList<GoPackage> Imports => ImportList;

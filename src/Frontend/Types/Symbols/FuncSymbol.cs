@@ -1,0 +1,35 @@
+using GoDefer.Frontend.Source;
+using GoDefer.Frontend.Syntax;
+
+namespace GoDefer.Frontend.Types.Symbols;
+
+/// <summary>A declared function or method.</summary>
+public sealed class FuncSymbol : Symbol
+{
+    internal FuncSymbol(string name, GoPackage package, Position position, FuncDecl? declaration) : base(name, package, position) =>
+        Declaration = declaration;
+
+    /// <summary>The declaration; null if it comes from a package that is only known by its exports.</summary>
+    public FuncDecl? Declaration { get; }
+
+    /// <summary>The type, without receiver; null after an error in it.</summary>
+    public FuncType? Type { get; internal set; }
+
+    /// <summary>The named type of a method's receiver, pointers taken off; null for functions and wrong receivers.</summary>
+    public NamedType? ReceiverBase { get; internal set; }
+
+    /// <summary>Whether the receiver is a pointer.</summary>
+    public bool HasPointerReceiver { get; internal set; }
+
+    /// <summary>Whether this is a method declaration, wrong ones included.</summary>
+    public bool IsMethod => Declaration?.Receiver is not null || ReceiverBase is not null;
+
+    /// <summary>Of a func init, its number in the package from 0, as in the linker symbol init.0; else -1.</summary>
+    public int InitIndex { get; internal set; } = -1;
+
+    /// <summary>Body, variables and literals; null for a function of a package known by its exports.</summary>
+    public FunctionInfo? Function { get; internal set; }
+
+    /// <summary>What //go:linkname calls the function, or null.</summary>
+    public string? LinkName { get; internal set; }
+}
