@@ -46,7 +46,11 @@ public sealed class FunctionBuilder(Function function)
 
     /// <summary>Makes a value without placing it; passes insert it themselves.</summary>
     public Value Create(Op op, IrType type, Block block, SourcePosition position, Value[] args, in ValuePayload payload = default) =>
-        new(Function.NewValueId(), op, type, block, position, args)
+        Restore(Function.NewValueId(), op, type, block, position, args, payload);
+
+    internal static Value Restore(
+        int id, Op op, IrType type, Block block, SourcePosition position, Value[] args, in ValuePayload payload) =>
+        new(id, op, type, block, position, args)
         {
             Integer = payload.Integer,
             Float = payload.Float,

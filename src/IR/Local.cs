@@ -41,6 +41,9 @@ public sealed class Local
     /// <summary>Number of the parameter or result; 0 elsewhere.</summary>
     public int Index { get; set; }
 
+    /// <summary>Which scalar of an aggregate parameter it holds, after decomposition; 0 elsewhere.</summary>
+    public int Component { get; set; }
+
     /// <summary>
     /// True: it has an address, is read and written by Load and Store through LocalAddr. False: it is a value, read and written
     /// by LocalGet and LocalSet, and disappears in the SSA form.

@@ -33,7 +33,14 @@ public sealed class TypeTable
         String = Add(new IrType("string", IrKind.String, 16, 8) { PointerBytes = 8 });
         UnsafePointer = Add(new IrType("unsafe.Pointer", IrKind.Pointer, 8, 8) { PointerBytes = 8, Shape = PointerShape.Unsafe });
         EmptyInterface = Interface("interface {}", isEmpty: true);
+        PredefinedCount = inOrder.Count;
     }
+
+    /// <summary>How many types every table begins with; the written forms leave them out.</summary>
+    internal int PredefinedCount { get; }
+
+    /// <summary>A type with nothing but a layout, to be completed by the reader.</summary>
+    internal IrType Declare(string name, IrKind kind, long size, int alignment) => Add(new IrType(name, kind, size, alignment));
 
     /// <summary>The type of ops without a value.</summary>
     public IrType Void { get; }

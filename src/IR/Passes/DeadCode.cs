@@ -1,0 +1,64 @@
+namespace GoDefer.IR.Passes;
+
+/// <summary>Pass <c>deadcode</c>. Needs the canonical form. Removes unreachable blocks, and values without effects that nobody uses.</summary>
+internal static class DeadCode
+{
+    public static void Run(Function function)
+    {
+        RemoveUnreachable(function);
+        var live = FindLive(function);
+        foreach (var block in function.Blocks) { block.Values.RemoveAll(value => !live[value.Id]); }
+    }
+
+    /// <summary>Removes unreachable blocks with their edges and the phi operands that belong to those.</summary>
+    public static void RemoveUnreachable(Function function)
+    {
+        var dominators = new Analysis.Dominators(function);
+        if (dominators.ReversePostorder.Count == function.Blocks.Count) { return; }
+        foreach (var block in function.Blocks.Where(dominators.IsReachable))
+        {
+            for (var i = block.Predecessors.Count - 1; i >= 0; i--)
+            {
+                if (!dominators.IsReachable(block.Predecessors[i])) { RemovePredecessor(block, i); }
+            }
+        }
+        function.Blocks.RemoveAll(block => !dominators.IsReachable(block));
+    }
+
+    private static void RemovePredecessor(Block block, int index)
+    {
+        block.Predecessors.RemoveAt(index);
+        foreach (var phi in block.Values.TakeWhile(value => value.Op == Op.Phi))
+        {
+            var args = phi.Args.ToArray().ToList();
+            args.RemoveAt(index);
+            phi.SetArgs([.. args]);
+        }
+    }
+
+    private static bool[] FindLive(Function function)
+    {
+        var live = new bool[function.ValueCount];
+        var work = new Stack<Value>();
+        foreach (var block in function.Blocks)
+        {
+            if (block.Control is not null) { Mark(block.Control); }
+            foreach (var value in block.Values)
+            {
+                if (value.Info.Effects is not (OpEffects.None or OpEffects.Reads)) { Mark(value); }
+            }
+        }
+        while (work.TryPop(out var value))
+        {
+            foreach (var arg in value.Args) { Mark(arg); }
+        }
+        return live;
+
+        void Mark(Value value)
+        {
+            if (live[value.Id]) { return; }
+            live[value.Id] = true;
+            work.Push(value);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+namespace GoDefer.IR.Passes;
+
+/// <summary>
+/// Pass <c>decompose</c>. Needs the frontend form. Replaces each aggregate value by its scalar components and each value local of
+/// an aggregate type by one local for each scalar. Memory locals, Move and Zero stay as they are.
+/// </summary>
+internal sealed class Decompose
+{
+    private readonly Function function;
+    private readonly FunctionBuilder builder;
+    private readonly TypeTable types;
+    private readonly Value[]?[] parts;
+    private readonly Dictionary<Local, Local[]> componentLocals = [];
+    private List<Value> output = [];
+
+    private Decompose(Function function)
+    {
+        this.function = function;
+        builder = new FunctionBuilder(function);
+        types = function.Package.Types;
+        parts = new Value[function.ValueCount][];
+    }
+
+    public static void Run(Function function) => new Decompose(function).Run();
+
+    private void Run()
+    {
+        foreach (var block in new Analysis.Dominators(function).ReversePostorder)
+        {
+            var values = block.Values.ToArray();
+            output = block.Values;
+            output.Clear();
+            foreach (var value in values) { Rewrite(value); }
+        }
+    }
+
+    private Value[] PartsOf(Value value) => value.Type.IsScalar ? [value] : parts[value.Id]!;
+
+    private void Rewrite(Value value)
+    {
+        if (value.Op == Op.Part) { RewritePart(value); }
+        else if (value.Op == Op.Make) { Define(value, [.. value.Args.ToArray().SelectMany(PartsOf)]); }
+        else if (value.Info.HasResult && !value.Type.IsScalar) { Define(value, RewriteAggregate(value)); }
+        else if (HasAggregateOperand(value)) { RewriteUser(value); }
+        else { output.Add(value); }
+    }
+
+    private void Define(Value value, Value[] components) => parts[value.Id] = components;
+
+    private static bool HasAggregateOperand(Value value)
+    {
+        foreach (var arg in value.Args)
+        {
+            if (!arg.Type.IsScalar) { return true; }
+        }
+        return false;
+    }
+
+    private void RewritePart(Value value)
+    {
+        var aggregate = value.Args[0];
+        var start = 0;
+        var direct = Components.Parts(aggregate.Type, types);
+        for (var i = 0; i < value.Integer; i++) { start += Components.Scalars(direct[i].Type, types).Count; }
+        var count = Components.Scalars(value.Type, types).Count;
+        var slice = PartsOf(aggregate).AsSpan(start, count).ToArray();
+        if (!value.Type.IsScalar)
+        {
+            Define(value, slice);
+            return;
+        }
+        value.Op = Op.Copy;
+        value.SetArgs(slice);
+        output.Add(value);
+    }
+
+    private Value[] RewriteAggregate(Value value)
+    {
+        var scalars = Components.Scalars(value.Type, types);
+        return value.Op switch
+        {
+            Op.ConstNil => EmitEach(scalars, (component, _) => Emit(value, Op.ConstNil, component.Type, [])),
+            Op.ConstString => StringParts(value),
+            Op.LocalGet => EmitEach(scalars, (component, i) =>
+                Emit(value, Op.LocalGet, component.Type, [], new ValuePayload { Local = LocalsOf(value.Local!)[i] })),
+            Op.Load => EmitEach(scalars, (component, _) =>
+                Emit(value, Op.Load, component.Type, [Offset(value, value.Args[0], component)])),
+            Op.Result => EmitEach(scalars, (component, i) =>
+                Emit(value, Op.Result, component.Type, [], new ValuePayload { Integer = value.Integer, Component = i })),
+            Op.Copy or Op.ClosureCapture => PartsOf(value.Args[0]),
+            Op.Reinterpret => EmitEach(scalars, (component, i) => Reinterpret(value, PartsOf(value.Args[0])[i], component.Type)),
+            _ => throw new InternalErrorException("decompose", function.Symbol.Name, $"value {value}: {value.Op} of {value.Type}"),
+        };
+    }
+
+    private void RewriteUser(Value value)
+    {
+        switch (value.Op)
+        {
+            case Op.Store:
+                var scalars = Components.Scalars(value.Args[1].Type, types);
+                var stored = PartsOf(value.Args[1]);
+                for (var i = 0; i < stored.Length; i++) { Emit(value, Op.Store, types.Void, [Offset(value, value.Args[0], scalars[i]), stored[i]]); }
+                break;
+            case Op.LocalSet:
+                EmitForEach(value, (i, part) => Emit(value, Op.LocalSet, types.Void, [part], new ValuePayload { Local = LocalsOf(value.Local!)[i] }));
+                break;
+            case Op.Arg or Op.SetResult:
+                EmitForEach(value, (i, part) =>
+                    Emit(value, value.Op, types.Void, [part], new ValuePayload { Integer = value.Integer, Component = i }));
+                break;
+            case Op.Eq or Op.Ne:
+                value.SetArgs([PartsOf(value.Args[0])[0], PartsOf(value.Args[1])[0]]);
+                output.Add(value);
+                break;
+            default:
+                throw new InternalErrorException("decompose", function.Symbol.Name, $"value {value}: {value.Op} has an aggregate operand");
+        }
+    }
+
+    private void EmitForEach(Value value, Action<int, Value> emit)
+    {
+        var components = PartsOf(value.Args[0]);
+        for (var i = 0; i < components.Length; i++) { emit(i, components[i]); }
+    }
+
+    private static Value[] EmitEach(List<ScalarComponent> scalars, Func<ScalarComponent, int, Value> emit)
+    {
+        var components = new Value[scalars.Count];
+        for (var i = 0; i < components.Length; i++) { components[i] = emit(scalars[i], i); }
+        return components;
+    }
+
+    private Value[] StringParts(Value value)
+    {
+        var text = value.Text!;
+        var pointer = text.Length == 0
+            ? Emit(value, Op.ConstNil, types.PointerTo(types.UInt8), [])
+            : Emit(value, Op.GlobalAddr, types.PointerTo(types.UInt8), [], new ValuePayload { Symbol = StringData.Define(function.Package, text) });
+        return [pointer, Emit(value, Op.Const, types.Int, [], new ValuePayload { Integer = text.Length })];
+    }
+
+    private Value Reinterpret(Value source, Value part, IrType type) =>
+        part.Type == type ? part : Emit(source, Op.Reinterpret, type, [part]);
+
+    private Value Offset(Value source, Value pointer, ScalarComponent component) =>
+        component.Offset == 0 && pointer.Type.Element == component.Type
+            ? pointer
+            : Emit(source, Op.OffsetPtr, types.PointerTo(component.Type), [pointer], new ValuePayload { Integer = component.Offset });
+
+    private Value Emit(Value source, Op op, IrType type, Value[] args, ValuePayload payload = default)
+    {
+        var value = builder.Create(op, type, source.Block, source.Position, args, payload with { Variable = source.Variable });
+        output.Add(value);
+        return value;
+    }
+
+    private Local[] LocalsOf(Local local)
+    {
+        if (componentLocals.TryGetValue(local, out var known)) { return known; }
+        var scalars = Components.Scalars(local.Type, types);
+        var made = new Local[scalars.Count];
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = function.NewLocal($"{local.Name}.{i}", scalars[i].Type, local.Role);
+            made[i].Index = local.Index;
+            made[i].Component = i;
+            made[i].Position = local.Position;
+        }
+        componentLocals.Add(local, made);
+        return made;
+    }
+}

@@ -1,0 +1,39 @@
+namespace GoDefer.IR.Passes;
+
+/// <summary>A pass over one function. Stateless; one instance may serve several threads on different functions.</summary>
+/// <param name="Name">As pipelines, <c>--after</c> and messages name it.</param>
+/// <param name="Description">One sentence for help.</param>
+/// <param name="After">Passes that must have run before.</param>
+/// <param name="Run">Changes the function in place.</param>
+public sealed record IrPass(string Name, string Description, string[] After, Action<Function> Run);
+
+/// <summary>The passes and their order constraints, as data.</summary>
+public static class PassList
+{
+    /// <summary>All passes, in the order in which the standard list runs them.</summary>
+    public static IReadOnlyList<IrPass> All { get; } =
+    [
+        new("decompose", "Splits aggregates (strings, slices, interfaces, small structs) into scalar components.", [], Decompose.Run),
+        new("ssa", "Turns value locals into SSA values with phis; the function is in the canonical form after it.", ["decompose"], SsaConstruction.Run),
+        new("deadcode", "Removes unreachable blocks and values nobody uses.", ["ssa"], DeadCode.Run),
+    ];
+
+    /// <summary>Names of the passes that bring the frontend's IR into the canonical form.</summary>
+    public static IReadOnlyList<string> Standard { get; } = ["decompose", "ssa", "deadcode"];
+
+    /// <summary>The pass of this name, or null.</summary>
+    public static IrPass? Find(string name) => All.FirstOrDefault(pass => pass.Name == name);
+
+    /// <summary>The first order constraint a list of names breaks, as a sentence, or null.</summary>
+    public static string? CheckOrder(IReadOnlyList<string> names)
+    {
+        for (var i = 0; i < names.Count; i++)
+        {
+            foreach (var earlier in Find(names[i])?.After ?? [])
+            {
+                if (!names.Take(i).Contains(earlier)) { return $"pass {names[i]} must come after {earlier}"; }
+            }
+        }
+        return null;
+    }
+}
