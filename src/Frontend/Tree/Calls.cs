@@ -36,9 +36,6 @@ public sealed class CallNode(NodePosition position, GoType type, CallKind kind, 
     /// <summary>Must not be inlined (gc: NoInline): the call of <c>go</c> and <c>defer</c>.</summary>
     public bool IsNotInlined { get; set; }
 
-    /// <summary>Arguments do not escape through this call (gc: Noescape).</summary>
-    public bool IsNoEscape { get; set; }
-
     /// <summary>
     /// For a call with loose variadic arguments: the slice that will hold them, made by escape analysis to say whether it
     /// escapes (gc: ODDDARG). Null otherwise.

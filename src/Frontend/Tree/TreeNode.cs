@@ -101,6 +101,12 @@ public abstract class ExprNode(NodePosition position, GoType? type) : TreeNode(p
 
     /// <summary>A parenthesized or implicit wrapper stood here; only messages show it (gc: Implicit).</summary>
     public bool IsImplicit { get; set; }
+
+    /// <summary>
+    /// What the expression makes does not outlive the statement it stands in, so that its storage can be reused after it
+    /// (gc: Noescape). Escape analysis sets it on arguments: closures, method values, variadic slices, composite literals.
+    /// </summary>
+    public bool IsNoEscape { get; set; }
 }
 
 /// <summary>A statement that is no expression.</summary>
