@@ -18,7 +18,8 @@ public enum LocalRole : byte
 /// <summary>A variable, parameter, result or temporary of a function.</summary>
 public sealed class Local
 {
-    internal Local(int id, string name, IrType type, LocalRole role)
+    /// <summary>Makes a local that belongs to no function's list; <see cref="Function.NewLocal"/> makes one that does. Backends use it for temporaries.</summary>
+    public Local(int id, string name, IrType type, LocalRole role)
     {
         Id = id;
         Name = name;

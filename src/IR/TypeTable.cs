@@ -106,6 +106,15 @@ public sealed class TypeTable
     /// <summary>The type <c>*element</c> under Go's spelling.</summary>
     public IrType PointerTo(IrType element) => Pointer("*" + element.Name, PointerShape.Pointer, element);
 
+    /// <summary>The type <c>*element</c> outside any table, for a backend that may not let the package's table grow.</summary>
+    public static IrType DetachedPointer(IrType element) =>
+        new("*" + element.Name, IrKind.Pointer, WordSize, WordSize)
+        {
+            PointerBytes = WordSize,
+            Shape = PointerShape.Pointer,
+            Element = element,
+        };
+
     /// <summary>A function value's type.</summary>
     public IrType Function(string name, Signature signature) =>
         Find(name) ?? Add(new IrType(name, IrKind.Pointer, WordSize, WordSize)
