@@ -138,6 +138,13 @@ public readonly record struct Operand
         return new Operand(OperandKind.Address, Offset, _reference) { Name = Name, Register = Register, Index = Index, Scale = Scale };
     }
 
+    /// <summary>The memory that this address is of.</summary>
+    public Operand Contents()
+    {
+        Debug.Assert(Kind == OperandKind.Address);
+        return new Operand(OperandKind.Memory, Offset, _reference) { Name = Name, Register = Register, Index = Index, Scale = Scale };
+    }
+
     /// <summary>The same operand <paramref name="delta"/> bytes further.</summary>
     public Operand Shift(long delta) => this with { Offset = Offset + delta };
 

@@ -1,3 +1,5 @@
+using GoDefer.Plan9;
+
 namespace GoDefer.Amd64.Asm;
 
 /// <summary>What a function has beyond its bytes. Filled by the frame pass and the assembler.</summary>
@@ -11,6 +13,10 @@ public sealed class FunctionText
 
     /// <summary>The instructions, TEXT first, with their final offsets.</summary>
     public IReadOnlyList<Prog> Instructions { get; set; } = [];
+
+    /// <summary>The symbol attached as FUNCDATA <paramref name="table"/>; null if there is none.</summary>
+    public LinkSymbol? FunctionMap(int table) =>
+        Instructions.FirstOrDefault(prog => prog.Op == AsmOp.FUNCDATA && prog.From.Offset == table)?.To.Symbol as LinkSymbol;
 
     /// <summary>The tables that map offsets to lines, stack depths and stack maps.</summary>
     public PcTables? PcTables { get; set; }
