@@ -45,6 +45,9 @@ public sealed class SourceText
     /// <summary>Line directives in file order.</summary>
     public IReadOnlyList<LineDirective> LineDirectives => directives;
 
+    /// <summary>The content, not to be changed.</summary>
+    internal byte[] Buffer => bytes;
+
     private int[] LineStarts => lineStarts ??= FindLineStarts(bytes);
 
     /// <summary>The position of a byte.</summary>
@@ -82,6 +85,9 @@ public sealed class SourceText
 
     /// <summary>Adds a directive that comes after all others.</summary>
     internal void AddLineDirective(LineDirective directive) => directives.Add(directive);
+
+    /// <summary>Forgets the directives, before the file is parsed again.</summary>
+    internal void ClearLineDirectives() => directives.Clear();
 
     private static FilePosition Relative(LineDirective directive, Position position)
     {

@@ -63,7 +63,7 @@ public sealed class CompositeLit(Position position, Expr? type, ImmutableArray<E
     /// <summary>The <c>}</c>.</summary>
     public Position Rbrace { get; } = rbrace;
 
-    private protected override Node? First => Type;
+    internal override Node? First => Type;
 }
 
 /// <summary><c>Key: Value</c> in a composite literal. <c>Position</c> is the <c>:</c>; gc's lowering uses the key's position.</summary>
@@ -75,7 +75,7 @@ public sealed class KeyValueExpr(Position position, Expr key, Expr value) : Expr
     /// <summary>The value.</summary>
     public Expr Value { get; } = value;
 
-    private protected override Node? First => Key;
+    internal override Node? First => Key;
 }
 
 /// <summary><c>func Type Body</c>. <c>Position</c> is the keyword.</summary>
@@ -104,7 +104,7 @@ public sealed class SelectorExpr(Position position, Expr x, Ident selector) : Ex
     /// <summary>Right of the dot.</summary>
     public Ident Selector { get; } = selector;
 
-    private protected override Node? First => X;
+    internal override Node? First => X;
 }
 
 /// <summary><c>X[Index]</c>. <c>Position</c> is the <c>[</c>.</summary>
@@ -116,7 +116,7 @@ public sealed class IndexExpr(Position position, Expr x, Expr index) : Expr(posi
     /// <summary>The index.</summary>
     public Expr Index { get; } = index;
 
-    private protected override Node? First => X;
+    internal override Node? First => X;
 }
 
 /// <summary><c>X[Low:High]</c>, <c>X[Low:High:Max]</c>. <c>Position</c> is the <c>[</c>.</summary>
@@ -137,7 +137,7 @@ public sealed class SliceExpr(Position position, Expr x, Expr? low, Expr? high, 
     /// <summary>True with two colons.</summary>
     public bool IsFull { get; } = isFull;
 
-    private protected override Node? First => X;
+    internal override Node? First => X;
 }
 
 /// <summary><c>X.(Type)</c>. <c>Position</c> is the <c>.</c>.</summary>
@@ -149,7 +149,7 @@ public sealed class TypeAssertExpr(Position position, Expr x, Expr type) : Expr(
     /// <summary>The asserted type.</summary>
     public Expr Type { get; } = type;
 
-    private protected override Node? First => X;
+    internal override Node? First => X;
 }
 
 /// <summary>
@@ -164,7 +164,7 @@ public sealed class TypeSwitchGuard(Position position, Ident? name, Expr x) : Ex
     /// <summary>The interface value.</summary>
     public Expr X { get; } = x;
 
-    private protected override Node? First => Name ?? X;
+    internal override Node? First => Name ?? X;
 }
 
 /// <summary><c>*X</c>: dereference or pointer type. <c>Position</c> is the <c>*</c>.</summary>
@@ -199,7 +199,7 @@ public sealed class BinaryExpr(Position position, Operator op, Expr x, Expr y) :
     /// <summary>Right operand.</summary>
     public Expr Y { get; } = y;
 
-    private protected override Node? First => X;
+    internal override Node? First => X;
 }
 
 /// <summary><c>Function(Arguments)</c>: call or conversion. <c>Position</c> is the <c>(</c>.</summary>
@@ -214,5 +214,5 @@ public sealed class CallExpr(Position position, Expr function, ImmutableArray<Ex
     /// <summary>True when the last argument is followed by <c>...</c>.</summary>
     public bool HasDots { get; } = hasDots;
 
-    private protected override Node? First => Function;
+    internal override Node? First => Function;
 }

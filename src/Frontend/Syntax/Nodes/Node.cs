@@ -20,7 +20,7 @@ public abstract class Node(Position position)
     public Position Start => Leftmost(this).Position;
 
     /// <summary>The child that begins where the node begins, or null when the node's own token comes first.</summary>
-    private protected virtual Node? First => null;
+    internal virtual Node? First => null;
 
     private static Node Leftmost(Node node)
     {

@@ -21,7 +21,7 @@ public sealed class LabeledStmt(Position position, Ident label, Stmt statement) 
     /// <summary>What is labelled.</summary>
     public Stmt Statement { get; } = statement;
 
-    private protected override Node? First => Label;
+    internal override Node? First => Label;
 }
 
 /// <summary><c>{ Statements }</c>. <c>Position</c> is the <c>{</c>.</summary>
@@ -40,7 +40,7 @@ public sealed class ExprStmt(Expr x) : SimpleStmt(x.Position)
     /// <summary>The expression.</summary>
     public Expr X { get; } = x;
 
-    private protected override Node? First => X;
+    internal override Node? First => X;
 }
 
 /// <summary><c>Channel &lt;- Value</c>. <c>Position</c> is the <c>&lt;-</c>.</summary>
@@ -52,7 +52,7 @@ public sealed class SendStmt(Position position, Expr channel, Expr value) : Simp
     /// <summary>What is sent.</summary>
     public Expr Value { get; } = value;
 
-    private protected override Node? First => Channel;
+    internal override Node? First => Channel;
 }
 
 /// <summary>Declarations in a function. <c>Position</c> is the keyword.</summary>
@@ -78,7 +78,7 @@ public sealed class AssignStmt(
     /// <summary>Right of the operator, at least one.</summary>
     public ImmutableArray<Expr> Right { get; } = right;
 
-    private protected override Node? First => Left[0];
+    internal override Node? First => Left[0];
 }
 
 /// <summary><c>X++</c>, <c>X--</c>. <c>Position</c> is the operator.</summary>
@@ -90,7 +90,7 @@ public sealed class IncDecStmt(Position position, Expr x, bool isIncrement) : Si
     /// <summary>True for <c>++</c>.</summary>
     public bool IsIncrement { get; } = isIncrement;
 
-    private protected override Node? First => X;
+    internal override Node? First => X;
 }
 
 /// <summary>Statements that continue elsewhere.</summary>

@@ -1,0 +1,8 @@
+namespace GoDefer.Frontend.Syntax;
+
+/// <summary>What a parsed file may use.</summary>
+public sealed record ParserOptions
+{
+    /// <summary>True for files of the runtime, which may use the directives gc reserves for it.</summary>
+    public bool IsRuntime { get; init; }
+}
