@@ -17,13 +17,13 @@ internal sealed class ConsoleReporter(TextWriter error)
     }
 
     /// <summary>A bug of ours: what, where, and how to report it, without a stack trace unless asked for.</summary>
-    public void Report(InternalErrorException bug, bool verbose)
+    public void Report(InternalErrorException bug, bool showStack)
     {
         error.WriteLine($"godefer: internal error in phase {bug.Phase} [GD7001]");
         if (bug.Function.Length > 0) { error.WriteLine($"  function  {bug.Function}"); }
         error.WriteLine($"  what      {bug.Detail}");
         error.WriteLine("  do        this is a bug of GoDefer: please report it with the input and the command line");
-        if (verbose) { error.WriteLine(bug); }
+        if (showStack) { error.WriteLine(bug); }
     }
 
     public void Note(string message) => error.WriteLine($"godefer: {message}");

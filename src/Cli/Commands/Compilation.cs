@@ -1,0 +1,34 @@
+using System.CommandLine;
+using GoDefer.Abstractions.Diagnostics;
+using GoDefer.Cli.Input;
+using GoDefer.Frontend;
+using GoDefer.IR;
+
+namespace GoDefer.Cli.Commands;
+
+/// <summary>Reads the input and runs the frontend; compile errors are reported and end the verb with exit code 1.</summary>
+internal static class Compilation
+{
+    public static string RuntimeDirectory => Path.Combine(AppContext.BaseDirectory, "runtime-src");
+
+    public static Program Compile(CommonOptions common, ParseResult result, ConsoleReporter reporter, string goos, bool wholeProgram, TextWriter? decisions = null)
+    {
+        var files = SourceFileSet.Read(result.GetValue(common.Files) ?? []);
+        var bag = new DiagnosticBag(result.GetValue(common.AllErrors) ? int.MaxValue : DiagnosticBag.DefaultLimit);
+        var options = new FrontendOptions
+        {
+            RuntimeDirectory = RuntimeDirectory,
+            GoOS = goos,
+            WholeProgram = wholeProgram,
+            Verify = result.GetValue(common.Verify),
+            Decisions = decisions,
+        };
+        var program = FrontendPipeline.Compile([.. files.Select(file => new SourceInput(file.Name, file.Bytes))], options, bag);
+        if (bag.Items.Count > 0) { reporter.Report(bag); }
+        if (bag.HasErrors) { throw new CompileErrorException(); }
+        return program ?? throw new InternalErrorException("frontend", "", "no program and no error");
+    }
+}
+
+/// <summary>The program has errors, which were reported.</summary>
+internal sealed class CompileErrorException : Exception;
