@@ -33,7 +33,7 @@ public sealed class CopyNode(NodePosition position, GoType type, ExprNode to, Ex
 }
 
 /// <summary><c>delete(map, key)</c> (gc: ODELETE).</summary>
-public sealed class DeleteNode(NodePosition position, ExprNode map, ExprNode key) : StmtNode(position)
+public sealed class DeleteNode(NodePosition position, ExprNode map, ExprNode key) : ExprNode(position, null)
 {
     /// <summary>The map.</summary>
     public ExprNode Map { get; set; } = map;
@@ -60,7 +60,7 @@ public sealed class CloseNode(NodePosition position, ExprNode channel) : ExprNod
 /// <summary><c>panic(x)</c> (gc: OPANIC).</summary>
 public sealed class PanicNode(NodePosition position, ExprNode x) : ExprNode(position, null)
 {
-    /// <summary>The value, an <c>interface{}</c>.</summary>
+    /// <summary>The value, of any type; the lowering converts it to <c>interface{}</c>.</summary>
     public ExprNode X { get; set; } = x;
 
     private protected override void VisitSlots(ChildVisitor visitor) => X = visitor.Expression(X);

@@ -71,10 +71,15 @@ public sealed class ClosureNode(NodePosition position, GoType type, FunctionNode
     /// </summary>
     public bool IsDirectlyCalled { get; set; }
 
-    /// <summary>The statement that makes it and from which nothing else uses it (of <c>f := func…</c>); see inlining.</summary>
+    /// <summary>
+    /// For each of the function's captures, what the closure is given: the variable, or its address. Set when all captures
+    /// are decided; not a child of the node: the values are evaluated only when the closure is made, or called.
+    /// </summary>
     public List<ExprNode> CapturedValues { get; private set; } = [];
 
-    private protected override void VisitSlots(ChildVisitor visitor) => visitor.Expressions(CapturedValues);
+    private protected override void VisitSlots(ChildVisitor visitor)
+    {
+    }
 
     private protected override void CopyLists() => CapturedValues = [.. CapturedValues];
 }

@@ -249,9 +249,6 @@ public sealed class LabelNode(NodePosition position, string label) : StmtNode(po
     /// <summary>The label; those of inlined calls are <c>.i0</c>, …</summary>
     public string Label { get; set; } = label;
 
-    /// <summary>The statement it labels, for <c>break</c> and <c>continue</c>; null when there is none.</summary>
-    public TreeNode? Target { get; set; }
-
     private protected override void VisitSlots(ChildVisitor visitor)
     {
     }

@@ -11,6 +11,14 @@ public sealed class DeclareNode(NodePosition position, Variable variable) : Stmt
     private protected override void VisitSlots(ChildVisitor visitor) => Variable = (Variable)visitor.Expression(Variable);
 }
 
+/// <summary>A type is declared here (gc: ODCLTYPE); only inlining cares.</summary>
+public sealed class DeclareTypeNode(NodePosition position) : StmtNode(position)
+{
+    private protected override void VisitSlots(ChildVisitor visitor)
+    {
+    }
+}
+
 /// <summary><c>left = right</c>, <c>left := right</c>, <c>var left = right</c>; without a right side left becomes zero (gc: OAS).</summary>
 public sealed class AssignNode(NodePosition position, ExprNode left, ExprNode? right) : StmtNode(position)
 {

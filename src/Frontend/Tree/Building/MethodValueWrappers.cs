@@ -1,0 +1,107 @@
+using GoDefer.Frontend.Types;
+using GoDefer.Frontend.Types.Symbols;
+using FuncType = GoDefer.Frontend.Types.FuncType;
+using InterfaceType = GoDefer.Frontend.Types.InterfaceType;
+
+namespace GoDefer.Frontend.Tree.Building;
+
+/// <summary>
+/// Makes the functions <c>T.m-fm</c> that method values point to: they take the receiver from the closure record and call
+/// the method with their own parameters (gc: makepartialcall). One is made for each receiver type and method.
+/// </summary>
+internal sealed class MethodValueWrappers(TreeBuilder package)
+{
+    private const int ReceiverOffset = 8;
+
+    private readonly Dictionary<string, FunctionName> known = [];
+
+    /// <summary>The wrapper of a declared method whose receiver in the record has type <paramref name="receiver"/>.</summary>
+    public FunctionName ForMethod(FuncSymbol method, GoType receiver, NodePosition position)
+    {
+        var target = package.NameOf(method);
+        return Wrap(receiver, method.Name, method.Type!, method.Function, position, (place, x) =>
+            (CallKind.Method, new MethodNode(place, method.Type!, Receiver(place, x, receiver), target)));
+    }
+
+    /// <summary>The wrapper of a method of an interface.</summary>
+    public FunctionName ForInterface(GoType receiver, int index, NodePosition position)
+    {
+        var method = ((InterfaceType)receiver.Underlying).Methods[index];
+        return Wrap(receiver, method.Name, method.Type, null, position, (place, x) =>
+            (CallKind.Interface, new InterfaceMethodNode(place, method.Type, x, method.Name, index)));
+    }
+
+    /// <summary>How a method is named with its receiver: <c>T.m</c>, <c>(*T).m</c>.</summary>
+    public static string MethodName(GoType receiver, string method) =>
+        receiver is PointerType pointer ? $"(*{ShortName(pointer.Target)}).{method}" : $"{ShortName(receiver)}.{method}";
+
+    /// <summary>The package whose name a method of the type carries.</summary>
+    public static GoPackage? PackageOf(GoType receiver) => (receiver is PointerType pointer ? pointer.Target : receiver) is NamedType named ? named.Package : null;
+
+    private static string ShortName(GoType type) => type is NamedType named ? named.Name : type.ToString();
+
+    private static ExprNode Receiver(NodePosition place, Variable kept, GoType receiver) => receiver.Kind == TypeKind.Pointer
+        ? kept
+        : new DereferenceNode(place, receiver, kept) { IsImplicit = true };
+
+    private FunctionName Wrap(
+        GoType receiver, string method, FuncType type, FunctionInfo? declared, NodePosition position,
+        Func<NodePosition, Variable, (CallKind Kind, ExprNode Function)> callee)
+    {
+        var spelled = MethodName(receiver, method) + "-fm";
+        if (known.TryGetValue(spelled, out var name))
+        {
+            return name;
+        }
+        name = new FunctionName(position, spelled, PackageOf(receiver) ?? package.Info.Package, type);
+        known.Add(spelled, name);
+        var function = new FunctionNode(position, name, type) { IsDuplicateOk = true, NeedsContext = true };
+        name.Definition = function;
+        DeclareParameters(function, declared, position);
+        package.AddFunction(function, () => BuildBody(function, receiver, callee));
+        return name;
+    }
+
+    private static void DeclareParameters(FunctionNode function, FunctionInfo? declared, NodePosition position)
+    {
+        for (var i = 0; i < function.Type.Parameters.Count; i++)
+        {
+            var known = declared?.Parameters[i];
+            var name = known is { IsUnnamed: false, IsBlank: false } ? known.Name : $".anon{i}";
+            function.Parameters.Add(Declare(function, name, function.Type.Parameters[i], StorageClass.Parameter, position));
+        }
+        if (function.Type.IsVariadic)
+        {
+            function.Parameters[^1].IsVariadic = true;
+        }
+        for (var i = 0; i < function.Type.Results.Count; i++)
+        {
+            var known = declared?.Results[i];
+            var name = known is { IsUnnamed: false, IsBlank: false } ? known.Name : $"~r{function.Parameters.Count + i}";
+            var result = Declare(function, name, function.Type.Results[i], StorageClass.Result, position);
+            result.Generation = i + 1;
+            function.Results.Add(result);
+        }
+    }
+
+    private static Variable Declare(FunctionNode function, string name, GoType type, StorageClass storage, NodePosition position)
+    {
+        var variable = new Variable(position, name, type, storage) { Function = function, DeclarationDepth = 1, IsUsed = true };
+        function.Locals.Add(variable);
+        return variable;
+    }
+
+    private void BuildBody(
+        FunctionNode function, GoType receiver, Func<NodePosition, Variable, (CallKind Kind, ExprNode Function)> callee)
+    {
+        var place = function.Position;
+        ExprNode slot = new ClosureSlotNode(place, receiver, ReceiverOffset);
+        var keepsAddress = receiver.Kind != TypeKind.Pointer && !receiver.IsInterface;
+        var kept = Declare(function, ".this", keepsAddress ? package.Info.Types.PointerTo(receiver) : receiver, StorageClass.Auto, place);
+        kept.IsAssigned = true;
+        var assign = new AssignNode(place, kept, keepsAddress ? new AddressNode(place, kept.Type!, slot) : slot);
+        var (kind, target) = callee(place, kept);
+        var call = new CallNode(place, function.Type.ResultType, kind, target, [.. function.Parameters]) { HasDots = function.Type.IsVariadic };
+        function.Body = [assign, function.Type.Results.Count == 0 ? call : new ReturnNode(place, [call])];
+    }
+}
