@@ -51,6 +51,9 @@ public readonly record struct RegisterMask(ulong Bits)
     /// <summary>Whether the set is empty.</summary>
     public bool IsEmpty => Bits == 0;
 
+    /// <summary>The lowest register; the set must not be empty. Wherever any register would do, gc takes the lowest.</summary>
+    public int Lowest => BitOperations.TrailingZeroCount(Bits);
+
     /// <summary>The set of one register.</summary>
     public static RegisterMask Of(int register) => new(1UL << register);
 
@@ -62,6 +65,12 @@ public readonly record struct RegisterMask(ulong Bits)
 
     /// <summary>Whether a register is in the set.</summary>
     public bool Contains(int register) => (Bits >> register & 1) != 0;
+
+    /// <summary>Whether the sets have a register in common.</summary>
+    public bool Intersects(RegisterMask other) => (Bits & other.Bits) != 0;
+
+    /// <summary>The set without <paramref name="avoid"/>, unless nothing would be left.</summary>
+    public RegisterMask PreferablyWithout(RegisterMask avoid) => (this - avoid) is { IsEmpty: false } rest ? rest : this;
 
     /// <summary>Union.</summary>
     public static RegisterMask operator |(RegisterMask a, RegisterMask b) => new(a.Bits | b.Bits);
