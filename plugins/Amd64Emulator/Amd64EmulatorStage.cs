@@ -1,0 +1,32 @@
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Plugins;
+using GoDefer.Amd64Emulator.Execute;
+using GoDefer.Amd64Emulator.Trace;
+
+namespace GoDefer.Amd64Emulator;
+
+/// <summary>Runs a linked amd64 program on an emulated machine.</summary>
+public sealed class Amd64EmulatorStage : IExecutor
+{
+    /// <inheritdoc/>
+    public string Id => "amd64emu";
+
+    /// <inheritdoc/>
+    public ArtifactKind Takes => ArtifactKind.Image;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
+
+    /// <inheritdoc/>
+    public RunResult Run(Artifact input, ExecutionRequest request)
+    {
+        using var machine = new Machine((MachineImage)input, request, request.Trace is { } writer
+            ? observed => new Tracer(observed, writer, request.FullPaths)
+            : null);
+        var result = machine.Run();
+        request.Output.Flush();
+        request.Error.Flush();
+        request.Trace?.Flush();
+        return result;
+    }
+}

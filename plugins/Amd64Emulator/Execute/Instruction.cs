@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+
+namespace GoDefer.Amd64Emulator.Execute;
+
+/// <summary>What a handler tells the loop to do next.</summary>
+internal enum Outcome : byte
+{
+    /// <summary>Go on with the instruction behind this one.</summary>
+    Next,
+    /// <summary>Go on at <see cref="Cpu.CpuState.Pc"/>.</summary>
+    Jump,
+    /// <summary>The instruction did not happen; the state says why.</summary>
+    Fault,
+    /// <summary>A host call; <see cref="Cpu.CpuState.Pc"/> is behind it.</summary>
+    HostCall,
+    /// <summary>The steps granted are used up; go on at <see cref="Cpu.CpuState.Pc"/>.</summary>
+    OutOfSteps,
+}
+
+/// <summary>Where the operands of an instruction are; destination first.</summary>
+internal enum OperandForm : byte
+{
+#pragma warning disable CS1591 // spelled out by the names
+    None, Register, Memory, RegisterRegister, RegisterMemory, RegisterImmediate, MemoryRegister, MemoryImmediate, Immediate,
+#pragma warning restore CS1591
+}
+
+/// <summary>
+/// A decoded instruction, 32 bytes. Registers are byte offsets into the register file of <see cref="Cpu.CpuState"/> (vector
+/// registers: into the vectors). An address is base + (index &lt;&lt; shift) + displacement; pc-relative ones are absolute here.
+/// </summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct Instruction
+{
+    /// <summary>What the fast loop does with it; <see cref="FastOp.Generic"/>: calls the handler.</summary>
+    public FastOp Fast;
+    /// <summary>Length of the encoding in bytes.</summary>
+    public byte Length;
+    /// <summary>Which family handler executes it.</summary>
+    public Operation Operation;
+    /// <summary>Where the operands are.</summary>
+    public OperandForm Form;
+    /// <summary>Size of the destination (or of what is compared) in bytes.</summary>
+    public byte Size;
+    /// <summary>Size of the source where it differs: widening moves, conversions.</summary>
+    public byte SourceSize;
+    /// <summary>Condition, rounding mode, repeat prefix or shuffle: what selects a variant of the operation.</summary>
+    public byte Variant;
+    /// <summary>Log2 of the scale of the index.</summary>
+    public byte Shift;
+    /// <summary>Destination, source, base, index.</summary>
+    public byte Destination, Source, Base, Index;
+    /// <summary>Displacement of the address.</summary>
+    public int Displacement;
+    /// <summary>Offset of the instruction from the start of the code.</summary>
+    public uint Offset;
+    /// <summary>Relations that take the branch of a fused comparison; see <see cref="Cpu.Conditions"/>.</summary>
+    public byte Relations;
+    private readonly byte padding1;
+    private readonly ushort padding2;
+    /// <summary>Immediate, or the target of a jump: a guest address, in fast jumps a pointer to the instruction.</summary>
+    public long Immediate;
+}

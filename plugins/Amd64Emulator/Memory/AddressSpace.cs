@@ -1,0 +1,117 @@
+using System.Runtime.InteropServices;
+
+namespace GoDefer.Amd64Emulator.Memory;
+
+/// <summary>
+/// Guest memory. Two windows of guest addresses are backed by unmanaged memory; every other address faults.
+/// <code>
+///   0x400000       image: text and read-only data, then what may be written
+///   0xc000000000   stacks (room for <see cref="StackRoom"/> bytes), then the heap, growing up
+/// </code>
+/// Room is reserved once and its pages are taken from the host when they are first touched; the memory limit counts what the
+/// guest asked for. Not thread-safe.
+/// </summary>
+internal sealed unsafe class AddressSpace : IDisposable
+{
+    /// <summary>Lowest address of stacks and heap: where Go's heap begins on linux/amd64.</summary>
+    public const ulong DynamicBase = 0xc000000000;
+
+    /// <summary>Reserved for stacks: the largest power of two below Go's limit of 1,000,000,000 bytes.</summary>
+    public const long StackRoom = 512L << 20;
+
+    private const long PageSize = 8192;
+
+    private readonly MemoryMap* map;
+    private readonly long limit;
+    private long stackReserved;
+    private ulong heapEnd;
+
+    /// <summary>Reserves the windows. <paramref name="limit"/>: most bytes the guest may ask for.</summary>
+    public AddressSpace(ulong imageBase, ulong writableBase, ulong imageEnd, long limit)
+    {
+        this.limit = limit;
+        map = (MemoryMap*)NativeMemory.AllocZeroed((nuint)sizeof(MemoryMap));
+        map->ImageBase = imageBase;
+        map->WritableBase = writableBase;
+        map->ImageSize = imageEnd - imageBase;
+        map->ImageHost = (byte*)NativeMemory.AllocZeroed((nuint)map->ImageSize + MemoryMap.Slack);
+        var room = (ulong)(StackRoom + RoundUp(limit));
+        map->DynamicBase = DynamicBase;
+        map->DynamicSize = (ulong)StackRoom;
+        map->DynamicHost = (byte*)NativeMemory.AllocZeroed((nuint)room + MemoryMap.Slack);
+        heapEnd = DynamicBase + (ulong)StackRoom;
+    }
+
+    /// <summary>What translation of addresses needs; lives as long as this.</summary>
+    public MemoryMap* Map => map;
+
+    /// <summary>Bytes the guest asked for so far.</summary>
+    public long Used { get; private set; }
+
+    /// <summary>Gives zeroed heap memory, aligned to 8192 bytes; 0 beyond the limit.</summary>
+    public ulong Reserve(long bytes)
+    {
+        if (bytes <= 0 || !Account(RoundUpOrMax(bytes)))
+        {
+            return 0;
+        }
+        var address = heapEnd;
+        heapEnd += (ulong)RoundUp(bytes);
+        map->DynamicSize = heapEnd - DynamicBase;
+        return address;
+    }
+
+    /// <summary>Gives room for a stack, not counted until <see cref="CommitStack"/>; 0 if there is none left.</summary>
+    public ulong ReserveStack(long bytes)
+    {
+        if (bytes <= 0 || bytes > StackRoom - stackReserved)
+        {
+            return 0;
+        }
+        var address = DynamicBase + (ulong)stackReserved;
+        stackReserved += RoundUp(bytes);
+        return address;
+    }
+
+    /// <summary>Counts stack as used; false beyond the limit.</summary>
+    public bool CommitStack(long bytes) => bytes >= 0 && Account(bytes);
+
+    /// <summary>Host memory of a guest range that may be read, or null.</summary>
+    public byte* Read(ulong address, long size) => size >= 0 ? map->Read(address, (ulong)size) : null;
+
+    /// <summary>Host memory of a guest range that may be written, or null.</summary>
+    public byte* Write(ulong address, long size) => size >= 0 ? map->Write(address, (ulong)size) : null;
+
+    /// <summary>Copies bytes of the image to where the guest sees them, read-only or not.</summary>
+    public void Load(ulong address, ReadOnlySpan<byte> bytes)
+    {
+        var offset = address - map->ImageBase;
+        if (offset > map->ImageSize || (ulong)bytes.Length > map->ImageSize - offset)
+        {
+            throw new ArgumentOutOfRangeException(nameof(address));
+        }
+        bytes.CopyTo(new Span<byte>(map->ImageHost + offset, bytes.Length));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NativeMemory.Free(map->ImageHost);
+        NativeMemory.Free(map->DynamicHost);
+        NativeMemory.Free(map);
+    }
+
+    private bool Account(long bytes)
+    {
+        if (bytes > limit - Used)
+        {
+            return false;
+        }
+        Used += bytes;
+        return true;
+    }
+
+    private static long RoundUp(long bytes) => (bytes + PageSize - 1) & -PageSize;
+
+    private static long RoundUpOrMax(long bytes) => bytes > long.MaxValue - PageSize ? long.MaxValue : RoundUp(bytes);
+}

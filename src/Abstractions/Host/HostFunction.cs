@@ -1,0 +1,75 @@
+namespace GoDefer.Abstractions.Host;
+
+/// <summary>
+/// What a running program may ask of the machine it runs on. The numbers are the contract between linker and machine and never
+/// change; <see cref="HostFunctionTable"/> has the signature of each.
+/// </summary>
+public enum HostFunction : byte
+{
+#pragma warning disable CS1591 // the rows of HostFunctionTable are the documentation
+    Exit = 1, Fatal = 2, Trap = 3,
+    Write = 4, Read = 5, Open = 6, Close = 7, Remove = 8, Seek = 9,
+    Nanotime = 10, Walltime = 11, Sleep = 12, Random = 13,
+    ArgumentCount = 14, ArgumentLength = 15, ArgumentCopy = 16,
+    EnvironmentCount = 17, EnvironmentLength = 18, EnvironmentCopy = 19,
+    ReserveMemory = 20, ReserveStack = 21, CommitStack = 22,
+    SetThreadBase = 23, SetFaultHandler = 24,
+    MakeDirectory = 25,
+#pragma warning restore CS1591
+}
+
+/// <summary>A row of <see cref="HostFunctionTable"/>.</summary>
+/// <param name="Function">The number.</param>
+/// <param name="Name">Link name of the body-less Go function that calls it.</param>
+/// <param name="Arguments">Number of 8-byte arguments.</param>
+/// <param name="Results">Number of 8-byte results.</param>
+/// <param name="Signature">The Go declaration.</param>
+/// <param name="Meaning">What it does, and how it fails.</param>
+public sealed record HostFunctionInfo(HostFunction Function, string Name, int Arguments, int Results, string Signature, string Meaning);
+
+/// <summary>
+/// The host interface, a row a function. A backend implements these and runs every Go program. Arguments and results are 8-byte
+/// words; a failed file function gives a negated Linux error number.
+/// <para>On the emulated machine a call is <c>SYSCALL</c> with the number in AX and the return address of the stub at 0(SP):
+/// arguments from 8(SP) on, results after them; no register but AX, CX and R11 changes.</para>
+/// </summary>
+public static class HostFunctionTable
+{
+    /// <summary>The rows, by number.</summary>
+    public static IReadOnlyList<HostFunctionInfo> Rows { get; } =
+    [
+        Row(HostFunction.Exit, "exit", 1, 0, "(code int)", "Ends the program; never returns."),
+        Row(HostFunction.Fatal, "fatal", 1, 0, "(code int)", "Ends the program after an uncaught panic or a fatal error of the runtime; never returns."),
+        Row(HostFunction.Trap, "trap", 1, 0, "(reason int)", "Ends the run as a fault of the guest; never returns."),
+        Row(HostFunction.Write, "write", 3, 1, "(fd int, p unsafe.Pointer, n int) int", "Writes n bytes; gives the number written."),
+        Row(HostFunction.Read, "read", 3, 1, "(fd int, p unsafe.Pointer, n int) int", "Reads at most n bytes; gives the number read, 0 at the end."),
+        Row(HostFunction.Open, "open", 4, 1, "(name unsafe.Pointer, n int, flags int, mode int) int", "Opens a file (Linux flags and mode); gives its descriptor."),
+        Row(HostFunction.Close, "close", 1, 1, "(fd int) int", "Closes a descriptor."),
+        Row(HostFunction.Remove, "remove", 2, 1, "(name unsafe.Pointer, n int) int", "Removes a file or an empty directory."),
+        Row(HostFunction.Seek, "seek", 3, 1, "(fd int, offset int, whence int) int", "Moves the position of a file; gives the new one."),
+        Row(HostFunction.Nanotime, "nanotime", 0, 1, "() int", "Monotonic nanoseconds since the start of the run."),
+        Row(HostFunction.Walltime, "walltime", 0, 2, "() (sec int, nsec int)", "Time of day since 1970 UTC."),
+        Row(HostFunction.Sleep, "sleep", 1, 0, "(ns int)", "Waits; ends early when the run is cancelled."),
+        Row(HostFunction.Random, "random", 0, 1, "() uint64", "The next number of the run's seeded generator."),
+        Row(HostFunction.ArgumentCount, "argCount", 0, 1, "() int", "Number of program arguments, the program's name included."),
+        Row(HostFunction.ArgumentLength, "argLength", 1, 1, "(i int) int", "Length of argument i in bytes."),
+        Row(HostFunction.ArgumentCopy, "argCopy", 2, 0, "(i int, p unsafe.Pointer)", "Stores the bytes of argument i."),
+        Row(HostFunction.EnvironmentCount, "envCount", 0, 1, "() int", "Number of NAME=value entries."),
+        Row(HostFunction.EnvironmentLength, "envLength", 1, 1, "(i int) int", "Length of entry i in bytes."),
+        Row(HostFunction.EnvironmentCopy, "envCopy", 2, 0, "(i int, p unsafe.Pointer)", "Stores the bytes of entry i."),
+        Row(HostFunction.ReserveMemory, "reserve", 1, 1, "(n int) unsafe.Pointer", "Gives n zeroed bytes aligned to 8192; nil at the memory limit."),
+        Row(HostFunction.ReserveStack, "reserveStack", 1, 1, "(n int) unsafe.Pointer", "Gives the lowest address of n bytes for a stack, not yet counted as used; nil if there is no room."),
+        Row(HostFunction.CommitStack, "commitStack", 1, 1, "(n int) int", "Counts n bytes of stack as used; 0 at the memory limit, else 1."),
+        Row(HostFunction.SetThreadBase, "setThreadBase", 1, 0, "(p unsafe.Pointer)", "Sets the base of thread-local storage."),
+        Row(HostFunction.SetFaultHandler, "setFaultHandler", 2, 0, "(pc uintptr, info unsafe.Pointer)", "Enters pc as if called at the faulting instruction after a division error or an access to the first page; info gets kind (0 memory, 1 division), address, pc, 1 for a write."),
+        Row(HostFunction.MakeDirectory, "mkdir", 3, 1, "(name unsafe.Pointer, n int, mode int) int", "Makes a directory."),
+    ];
+
+    /// <summary>The row of a link name, or null.</summary>
+    public static HostFunctionInfo? Find(string name) => ByName.GetValueOrDefault(name);
+
+    private static readonly Dictionary<string, HostFunctionInfo> ByName = Rows.ToDictionary(row => row.Name, StringComparer.Ordinal);
+
+    private static HostFunctionInfo Row(HostFunction function, string name, int arguments, int results, string signature, string meaning) =>
+        new(function, "runtime.host_" + name, arguments, results, "func host_" + name + signature, meaning);
+}

@@ -1,0 +1,245 @@
+using System.Diagnostics;
+using System.Text;
+using GoDefer.Abstractions.Plugins;
+
+namespace GoDefer.Abstractions.Host;
+
+/// <summary>
+/// The part of the host interface that knows nothing of guest memory: files, clocks, random numbers, arguments. One instance serves
+/// one run, on one thread; disposing it closes the files that the program left open, never the three standard streams.
+/// </summary>
+public sealed class HostServices : IDisposable
+{
+    private const long NoSuchFile = -2, InputOutputError = -5, BadDescriptor = -9, AccessDenied = -13, FileExists = -17, InvalidArgument = -22, NotEmpty = -39;
+    private const long WriteOnly = 1, ReadWrite = 2, Create = 0x40, Exclusive = 0x80, Truncate = 0x200, Append = 0x400;
+
+    private readonly ExecutionRequest request;
+    private readonly List<Stream?> files;
+    private readonly byte[][] arguments;
+    private readonly byte[][] environment;
+    private readonly long start = Stopwatch.GetTimestamp();
+    private ulong random;
+
+    /// <summary>Services for one run.</summary>
+    public HostServices(ExecutionRequest request)
+    {
+        this.request = request;
+        files = [request.Input, request.Output, request.Error];
+        arguments = [.. request.Arguments.Select(Encoding.UTF8.GetBytes)];
+        environment = [.. request.Environment.Select(Encoding.UTF8.GetBytes)];
+        random = request.Seed;
+    }
+
+    /// <summary>Number of program arguments.</summary>
+    public long ArgumentCount => arguments.Length;
+
+    /// <summary>Number of environment entries.</summary>
+    public long EnvironmentCount => environment.Length;
+
+    /// <summary>Argument <paramref name="index"/>; empty outside the range.</summary>
+    public ReadOnlySpan<byte> Argument(long index) => Item(arguments, index);
+
+    /// <summary>Environment entry <paramref name="index"/>; empty outside the range.</summary>
+    public ReadOnlySpan<byte> Variable(long index) => Item(environment, index);
+
+    /// <summary>Writes all bytes; gives their number or a negated error number.</summary>
+    public long Write(long fd, ReadOnlySpan<byte> bytes)
+    {
+        if (File(fd) is not { CanWrite: true } stream)
+        {
+            return BadDescriptor;
+        }
+        try
+        {
+            stream.Write(bytes);
+            return bytes.Length;
+        }
+        catch (IOException)
+        {
+            return InputOutputError;
+        }
+    }
+
+    /// <summary>Reads what is there; gives the number of bytes, 0 at the end, or a negated error number.</summary>
+    public long Read(long fd, Span<byte> bytes)
+    {
+        if (File(fd) is not { CanRead: true } stream)
+        {
+            return BadDescriptor;
+        }
+        try
+        {
+            return stream.Read(bytes);
+        }
+        catch (IOException)
+        {
+            return InputOutputError;
+        }
+    }
+
+    /// <summary>Opens a file with Linux flags; gives its descriptor or a negated error number.</summary>
+    public long Open(ReadOnlySpan<byte> name, long flags, long mode)
+    {
+        _ = mode;
+        return Attempt(name, path =>
+        {
+            if ((flags & (Create | Exclusive)) == (Create | Exclusive) && Path.Exists(path))
+            {
+                return FileExists;
+            }
+            var stream = new FileStream(path, ModeOf(flags), AccessOf(flags), FileShare.ReadWrite | FileShare.Delete);
+            if ((flags & Append) != 0)
+            {
+                stream.Seek(0, SeekOrigin.End);
+            }
+            return Register(stream);
+        });
+    }
+
+    /// <summary>Closes a descriptor; gives 0 or a negated error number.</summary>
+    public long Close(long fd)
+    {
+        if (File(fd) is not { } stream)
+        {
+            return BadDescriptor;
+        }
+        files[(int)fd] = null;
+        if (fd > 2)
+        {
+            stream.Dispose();
+        }
+        return 0;
+    }
+
+    /// <summary>Removes a file or an empty directory; gives 0 or a negated error number.</summary>
+    public long Remove(ReadOnlySpan<byte> name) => Attempt(name, path =>
+    {
+        if (Directory.Exists(path))
+        {
+            if (Directory.EnumerateFileSystemEntries(path).Any())
+            {
+                return NotEmpty;
+            }
+            Directory.Delete(path);
+            return 0;
+        }
+        if (!System.IO.File.Exists(path))
+        {
+            return NoSuchFile;
+        }
+        System.IO.File.Delete(path);
+        return 0;
+    });
+
+    /// <summary>Makes a directory; gives 0 or a negated error number.</summary>
+    public long MakeDirectory(ReadOnlySpan<byte> name) => Attempt(name, path =>
+    {
+        if (Path.Exists(path))
+        {
+            return FileExists;
+        }
+        Directory.CreateDirectory(path);
+        return 0;
+    });
+
+    /// <summary>Moves the position of a file; gives the new one or a negated error number.</summary>
+    public long Seek(long fd, long offset, long whence)
+    {
+        if (File(fd) is not { CanSeek: true } stream)
+        {
+            return BadDescriptor;
+        }
+        try
+        {
+            return whence is >= 0 and <= 2 ? stream.Seek(offset, (SeekOrigin)whence) : InvalidArgument;
+        }
+        catch (IOException)
+        {
+            return InvalidArgument;
+        }
+    }
+
+    /// <summary>Monotonic nanoseconds since the start of the run.</summary>
+    public long Nanotime() => (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+
+    /// <summary>Time of day since 1970 UTC.</summary>
+    public static (long Seconds, long Nanoseconds) Walltime()
+    {
+        var ticks = DateTime.UtcNow.Ticks - DateTime.UnixEpoch.Ticks;
+        return (Math.DivRem(ticks, TimeSpan.TicksPerSecond, out var rest), rest * TimeSpan.NanosecondsPerTick);
+    }
+
+    /// <summary>Waits for a time or for cancellation.</summary>
+    public void Sleep(long nanoseconds)
+    {
+        var wait = TimeSpan.FromTicks(Math.Max(0, nanoseconds) / TimeSpan.NanosecondsPerTick);
+        request.Cancellation.WaitHandle.WaitOne(wait < TimeSpan.FromDays(1) ? wait : TimeSpan.FromDays(1));
+    }
+
+    /// <summary>The next number of the seeded generator (SplitMix64).</summary>
+    public ulong Random()
+    {
+        random += 0x9E3779B97F4A7C15;
+        var z = (random ^ random >> 30) * 0xBF58476D1CE4E5B9;
+        z = (z ^ z >> 27) * 0x94D049BB133111EB;
+        return z ^ z >> 31;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var file in files.Skip(3))
+        {
+            file?.Dispose();
+        }
+        files.Clear();
+    }
+
+    private static ReadOnlySpan<byte> Item(byte[][] items, long index) =>
+        (ulong)index < (ulong)items.Length ? items[index] : [];
+
+    private Stream? File(long fd) => (ulong)fd < (ulong)files.Count ? files[(int)fd] : null;
+
+    private long Register(Stream stream)
+    {
+        var free = files.IndexOf(null, Math.Min(3, files.Count));
+        if (free >= 0)
+        {
+            files[free] = stream;
+            return free;
+        }
+        files.Add(stream);
+        return files.Count - 1;
+    }
+
+    private static long Attempt(ReadOnlySpan<byte> name, Func<string, long> action)
+    {
+        try
+        {
+            return action(Encoding.UTF8.GetString(name));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return NoSuchFile;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return AccessDenied;
+        }
+        catch (IOException)
+        {
+            return InputOutputError;
+        }
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
+        {
+            return InvalidArgument;
+        }
+    }
+
+    private static FileAccess AccessOf(long flags) =>
+        (flags & ReadWrite) != 0 ? FileAccess.ReadWrite : (flags & WriteOnly) != 0 ? FileAccess.Write : FileAccess.Read;
+
+    private static FileMode ModeOf(long flags) => (flags & Create) != 0
+        ? (flags & Truncate) != 0 ? FileMode.Create : FileMode.OpenOrCreate
+        : (flags & Truncate) != 0 ? FileMode.Truncate : FileMode.Open;
+}
