@@ -93,6 +93,13 @@ public readonly record struct CodePosition
         return mine < theirs || mine == theirs && _packed < other._packed;
     }
 
+    /// <summary>True if this position comes before the other in the source: by file name, then by the packed number.</summary>
+    public bool IsBeforeInSource(CodePosition other)
+    {
+        var byFile = string.CompareOrdinal(Base?.FileName ?? "", other.Base?.FileName ?? "");
+        return byFile < 0 || byFile == 0 && _packed < other._packed;
+    }
+
     /// <summary>The same position with another statement mark (an unknown line stays without).</summary>
     public CodePosition With(StatementMark statement) =>
         _packed == 0 ? this : new CodePosition(Base, _packed & ~3u | (uint)statement);
@@ -129,10 +136,20 @@ public sealed class PositionBase(int index, string fileName, InlinedCall? inlini
 }
 
 /// <summary>
-/// One inlined call. Calls of a compilation are numbered in the order they were inlined; DWARF and tracebacks are built from this tree.
+/// One inlined call, compared by identity. <paramref name="index"/> numbers the calls of a compilation in the order they were inlined;
+/// DWARF and tracebacks are built from this tree.
 /// </summary>
-/// <param name="Index">Number of the call in its compilation, from 0.</param>
-/// <param name="Parent">The inlined call this one was part of; null if it stands in the function itself.</param>
-/// <param name="CallPosition">Where the call was.</param>
-/// <param name="Callee">The function that was inlined.</param>
-public sealed record InlinedCall(int Index, InlinedCall? Parent, CodePosition CallPosition, LinkSymbol Callee);
+public sealed class InlinedCall(int index, InlinedCall? parent, CodePosition callPosition, LinkSymbol callee)
+{
+    /// <summary>Number of the call in its compilation, from 0.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The inlined call this one was part of; null if it stands in the function itself.</summary>
+    public InlinedCall? Parent { get; } = parent;
+
+    /// <summary>Where the call was.</summary>
+    public CodePosition CallPosition { get; } = callPosition;
+
+    /// <summary>The function that was inlined.</summary>
+    public LinkSymbol Callee { get; } = callee;
+}
