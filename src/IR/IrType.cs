@@ -26,6 +26,8 @@ public readonly record struct IrField(string Name, IrType Type, long Offset);
 /// </summary>
 public sealed class IrType
 {
+    private const int LargestValue = 32;
+    private const int MostFields = 4;
     private IrField[] fields = [];
 
     internal IrType(string name, IrKind kind, long size, int alignment)
@@ -77,6 +79,18 @@ public sealed class IrType
 
     /// <summary>True for the types that fit one SSA value of the canonical form.</summary>
     public bool IsScalar => Kind is > IrKind.Void and <= IrKind.Pointer;
+
+    /// <summary>
+    /// True if a variable of the type may be a value (gc: canSSAType): at most 32 bytes, structs of at most 4 such fields, arrays
+    /// of at most one such element. Arguments and results of other types are passed in memory (ArgAddr, ResultAddr).
+    /// </summary>
+    public bool IsValue => Kind switch
+    {
+        IrKind.Void => false,
+        IrKind.Array => Size <= LargestValue && (Length == 0 || (Length == 1 && Element!.IsValue)),
+        IrKind.Struct => Size <= LargestValue && fields.Length <= MostFields && fields.All(field => field.Type.IsValue),
+        _ => true,
+    };
 
     /// <summary>True for the integers, not for bool.</summary>
     public bool IsInteger => Kind is >= IrKind.Int8 and <= IrKind.UInt64;

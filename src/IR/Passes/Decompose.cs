@@ -60,9 +60,9 @@ internal sealed class Decompose
     {
         var aggregate = value.Args[0];
         var start = 0;
-        var direct = Components.Parts(aggregate.Type, types);
-        for (var i = 0; i < value.Integer; i++) { start += Components.Scalars(direct[i].Type, types).Count; }
-        var count = Components.Scalars(value.Type, types).Count;
+        var direct = ScalarLayout.Parts(aggregate.Type, types);
+        for (var i = 0; i < value.Integer; i++) { start += ScalarLayout.Of(direct[i].Type, types).Count; }
+        var count = ScalarLayout.Of(value.Type, types).Count;
         var slice = PartsOf(aggregate).AsSpan(start, count).ToArray();
         if (!value.Type.IsScalar)
         {
@@ -76,7 +76,7 @@ internal sealed class Decompose
 
     private Value[] RewriteAggregate(Value value)
     {
-        var scalars = Components.Scalars(value.Type, types);
+        var scalars = ScalarLayout.Of(value.Type, types);
         return value.Op switch
         {
             Op.ConstNil => EmitEach(scalars, (component, _) => Emit(value, Op.ConstNil, component.Type, [])),
@@ -98,7 +98,7 @@ internal sealed class Decompose
         switch (value.Op)
         {
             case Op.Store:
-                var scalars = Components.Scalars(value.Args[1].Type, types);
+                var scalars = ScalarLayout.Of(value.Args[1].Type, types);
                 var stored = PartsOf(value.Args[1]);
                 for (var i = 0; i < stored.Length; i++) { Emit(value, Op.Store, types.Void, [Offset(value, value.Args[0], scalars[i]), stored[i]]); }
                 break;
@@ -158,7 +158,7 @@ internal sealed class Decompose
     private Local[] LocalsOf(Local local)
     {
         if (componentLocals.TryGetValue(local, out var known)) { return known; }
-        var scalars = Components.Scalars(local.Type, types);
+        var scalars = ScalarLayout.Of(local.Type, types);
         var made = new Local[scalars.Count];
         for (var i = 0; i < made.Length; i++)
         {

@@ -1,10 +1,10 @@
 namespace GoDefer.IR.Passes;
 
 /// <summary>A scalar inside an aggregate: its type and its offset in bytes.</summary>
-internal readonly record struct ScalarComponent(IrType Type, long Offset);
+public readonly record struct ScalarComponent(IrType Type, long Offset);
 
 /// <summary>How types are made of scalars and of parts.</summary>
-internal static class Components
+public static class ScalarLayout
 {
     private const int WordSize = 8;
 
@@ -22,7 +22,7 @@ internal static class Components
     };
 
     /// <summary>The scalars of a type from low to high offsets; the type itself if it is one.</summary>
-    public static List<ScalarComponent> Scalars(IrType type, TypeTable types)
+    public static List<ScalarComponent> Of(IrType type, TypeTable types)
     {
         var list = new List<ScalarComponent>();
         Collect(type, 0, types, list);
