@@ -88,7 +88,7 @@ public sealed class IrType
     {
         IrKind.Void => false,
         IrKind.Array => Size <= LargestValue && (Length == 0 || (Length == 1 && Element!.IsValue)),
-        IrKind.Struct => Size <= LargestValue && fields.Length <= MostFields && fields.All(field => field.Type.IsValue),
+        IrKind.Struct => Size <= LargestValue && fields.Length <= MostFields && fields.All(part => part.Type.IsValue),
         _ => true,
     };
 

@@ -9,8 +9,13 @@ namespace GoDefer.Interpreter.Compile;
 /// </content>
 internal sealed partial class FunctionCompiler
 {
+    private readonly Dictionary<Signature, FrameLayout> layouts = [];
+    private readonly Dictionary<Value, Value> nextCalls = [];
+    private Value? lastCall;
+
     private void CompileCall(Value value)
     {
+        if (value.Signature is not null) { lastCall = value; }
         switch (value.Op)
         {
             case Op.Arg: Emit(Opcode.Move, calleeBase + Callee(value).Parameter(value.Integer, value.Component), SlotOf(value.Args[0]), 0, 0); break;
@@ -73,24 +78,24 @@ internal sealed partial class FunctionCompiler
     private FrameLayout Callee(Value arg) => LayoutOf(NextCall(arg));
 
     /// <summary>Layout of the frame of the call a Result belongs to: the last of its block.</summary>
-    private FrameLayout Called(Value result)
-    {
-        var values = result.Block.Values;
-        for (var i = values.IndexOf(result); i >= 0; i--)
-        {
-            if (values[i].Signature is not null) { return LayoutOf(values[i]); }
-        }
-        throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {result}: no call before it");
-    }
+    private FrameLayout Called(Value result) => LayoutOf(lastCall
+        ?? throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {result}: no call before it"));
 
-    private Value NextCall(Value arg)
+    private Value NextCall(Value arg) => nextCalls.GetValueOrDefault(arg)
+        ?? throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {arg}: no call behind it");
+
+    /// <summary>Finds the call of each argument of a block, going backwards.</summary>
+    private void FindCalls(Block block)
     {
-        var values = arg.Block.Values;
-        for (var i = values.IndexOf(arg); i < values.Count; i++)
+        nextCalls.Clear();
+        lastCall = null;
+        Value? next = null;
+        for (var i = block.Values.Count - 1; i >= 0; i--)
         {
-            if (values[i].Signature is not null) { return values[i]; }
+            var value = block.Values[i];
+            if (value.Signature is not null) { next = value; }
+            else if (value.Op is Op.Arg or Op.ArgAddr && next is not null) { nextCalls.Add(value, next); }
         }
-        throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {arg}: no call behind it");
     }
 
     private FrameLayout LayoutOf(Value call)
@@ -102,6 +107,4 @@ internal sealed partial class FunctionCompiler
         }
         return found;
     }
-
-    private readonly Dictionary<Signature, FrameLayout> layouts = [];
 }

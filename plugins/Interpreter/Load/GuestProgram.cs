@@ -41,6 +41,9 @@ internal sealed class GuestProgram
     public FunctionEntry Function(string name) =>
         functionsByName.TryGetValue(name, out var entry) ? entry : Add(name, null);
 
+    /// <summary>The function of a link name if the program defines it.</summary>
+    public FunctionEntry? Find(string name) => functionsByName.TryGetValue(name, out var entry) && entry.Function is not null ? entry : null;
+
     /// <summary>Number by which bytecode names a function.</summary>
     public static int IndexOf(FunctionEntry entry) => (int)((entry.Address - FirstCodeAddress) / CodeStep);
 

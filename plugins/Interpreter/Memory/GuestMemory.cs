@@ -17,7 +17,7 @@ internal sealed unsafe class GuestMemory : IDisposable
     public GuestMemory(long size)
     {
         reserved = (nuint)size;
-        Base = (byte*)NativeMemory.AlignedAlloc(reserved, 4096);
+        Base = (byte*)NativeMemory.AllocZeroed(reserved);
         Top = (ulong)size;
     }
 
@@ -50,7 +50,7 @@ internal sealed unsafe class GuestMemory : IDisposable
         Unsafe.WriteUnaligned(Base + address, value);
     }
 
-    public void Dispose() => NativeMemory.AlignedFree(Base);
+    public void Dispose() => NativeMemory.Free(Base);
 }
 
 /// <summary>A native routine of the runtime was given an address outside the program's memory.</summary>

@@ -1,0 +1,52 @@
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Host;
+using GoDefer.Abstractions.Plugins;
+using GoDefer.Interpreter.Load;
+using GoDefer.Interpreter.Memory;
+using GoDefer.Interpreter.Run;
+
+namespace GoDefer.Interpreter;
+
+/// <summary>The plugin <c>interpreter</c>: runs the canonical form of the IR as bytecode.</summary>
+public sealed class InterpreterPlugin : IExecutor
+{
+    private const long DefaultHeap = 2L << 30;
+    private static readonly string[] startSequence = ["runtime.init", "main.init", "main.main"];
+
+    /// <inheritdoc/>
+    public string Id => "interpreter";
+
+    /// <inheritdoc/>
+    public ArtifactKind Takes => ArtifactKind.Program;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
+
+    /// <inheritdoc/>
+    public RunResult Run(Artifact input, ExecutionRequest request)
+    {
+        var program = ((ProgramArtifact)input).Program;
+        using var memory = new GuestMemory(Machine.MemorySize(request.MaxMemory > 0 ? request.MaxMemory : DefaultHeap));
+        using var services = new HostServices(request);
+        var guest = new GuestProgram(program, memory);
+        Natives.Bind(guest);
+        using var machine = new Machine(guest, memory, request, services);
+        return Run(machine, guest);
+    }
+
+    private static RunResult Run(Machine machine, GuestProgram guest)
+    {
+        try
+        {
+            foreach (var name in startSequence)
+            {
+                if (guest.Find(name) is { } entry) { machine.RunToEnd(entry); }
+            }
+            return new RunResult { Status = RunStatus.Exited, Steps = machine.Steps };
+        }
+        catch (RunEndException end)
+        {
+            return new RunResult { Status = end.Status, ExitCode = end.ExitCode, Fault = end.Fault, Steps = machine.Steps };
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using GoDefer.Interpreter.Bytecode;
+
+namespace GoDefer.Interpreter.Run;
+
+/// <summary>A suspended or running activation: its code, where it goes on, its first slot, and the memory stack below it.</summary>
+internal struct CallFrame
+{
+    public CodeUnit Code;
+    public int Pc;
+    public int Base;
+    public ulong Memory;
+
+    /// <summary>What the frame's return means besides going on in the caller.</summary>
+    public FrameEnd End;
+}
+
+/// <summary>What happens when a frame returns.</summary>
+internal enum FrameEnd : byte
+{
+    /// <summary>The caller goes on.</summary>
+    Caller,
+    /// <summary>The machine's current phase is done: initialisation, main, printing a panic.</summary>
+    Phase,
+    /// <summary>A deferred call that a panic runs has returned.</summary>
+    PanickingDefer,
+}

@@ -1,0 +1,122 @@
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Interpreter.Bytecode;
+using GoDefer.Interpreter.Compile;
+using GoDefer.IR;
+
+namespace GoDefer.Interpreter.Run;
+
+/// <content>Calls, returns, and the instructions that are too rare for the main loop.</content>
+internal sealed unsafe partial class Machine
+{
+    private void Call(FunctionEntry entry, int calleeBase)
+    {
+        if (entry.Native is { } native)
+        {
+            native(this, slots + calleeBase);
+            return;
+        }
+        var code = CodeOf(entry);
+        ShiftRecoverFrame(calleeBase);
+        Push(code, calleeBase, FrameEnd.Caller);
+    }
+
+    /// <summary>A wrapper that a panic's deferred call goes through hands its right to recover to the function it calls.</summary>
+    private void ShiftRecoverFrame(int calleeBase)
+    {
+        if (panic is { RecoverFrame: not 0 } current && depth >= 0 && current.RecoverFrame == TokenOf(frames[depth].Base)
+            && frames[depth].Code.Entry.Function!.Flags.HasFlag(FunctionFlags.Wrapper))
+        {
+            current.RecoverFrame = TokenOf(calleeBase);
+        }
+    }
+
+    private void CallClosure(long closure, int calleeBase)
+    {
+        var entry = EntryAt(*(long*)Access(closure));
+        slots[calleeBase + FrameLayout.ContextSlot] = closure;
+        Call(entry, calleeBase);
+    }
+
+    private FunctionEntry EntryAt(long address) =>
+        program.FunctionAt((ulong)address) ?? throw Fault($"call of 0x{address:x}, which is no function");
+
+    /// <summary>Leaves the current function; true if a phase of the machine is done.</summary>
+    private bool Return()
+    {
+        var end = frames[depth].End;
+        if (end == FrameEnd.PanickingDefer)
+        {
+            depth--;
+            ContinuePanic();
+            return false;
+        }
+        depth--;
+        return end == FrameEnd.Phase;
+    }
+
+    /// <summary>Executes what the main loop leaves to others; true if a phase of the machine is done.</summary>
+    private bool ExecuteRare(ref Instruction i, long* s)
+    {
+        ref var frame = ref frames[depth];
+        if (TryFloat(ref i, s)) { return false; }
+        switch (i.Opcode)
+        {
+            case Opcode.Copy: CopyMemory(s[i.A], s[i.B], i.Immediate); break;
+            case Opcode.Clear: memory.Bytes((ulong)s[i.A], i.Immediate).Clear(); break;
+            case Opcode.TailCall: TailCall(program[(int)i.Immediate]); break;
+            case Opcode.Defer: PushDefer(s[i.B], frame.Base + i.A, frame.Code.CallShapes[(int)i.Immediate]); break;
+            case Opcode.DeferReturn: RunDeferred(frame.Base + i.A); break;
+            case Opcode.Panic: BeginPanic(slots[frame.Base + i.A + 1], slots[frame.Base + i.A + 2]); break;
+            case Opcode.Recover: Recover(slots + frame.Base + i.A); break;
+            case Opcode.FrameToken: s[i.A] = TokenOf(frame.Base); break;
+            case Opcode.CallerSP: s[i.A] = TokenOf(frame.Base); break;
+            case Opcode.CallerPC: s[i.A] = 0; break;
+            case Opcode.CurrentG: s[i.A] = (long)CurrentG(); break;
+            case >= Opcode.AtomicExchange and <= Opcode.AtomicOr: ExecuteAtomic(ref i, s, slots[frame.Base + frame.Code.SlotCount]); break;
+            case Opcode.Go: throw new RunEndException(RunStatus.Fault, fault: "  what    goroutines are not supported by the interpreter yet");
+            default: throw Fault($"{i.Opcode} was reached");
+        }
+        return false;
+    }
+
+    private void CopyMemory(long to, long from, long size) => memory.Bytes((ulong)from, size).CopyTo(memory.Bytes((ulong)to, size));
+
+    private void TailCall(FunctionEntry entry)
+    {
+        var calleeBase = frames[depth].Base;
+        var end = frames[depth].End;
+        depth--;
+        if (entry.Native is { } native) { native(this, slots + calleeBase); }
+        else { Push(CodeOf(entry), calleeBase, end); }
+    }
+
+    private void ExecuteAtomic(ref Instruction i, long* s, long replacement)
+    {
+        var size = (int)i.Immediate / 8;
+        var p = Access(s[i.B]);
+        var old = ReadSized(p, size);
+        switch (i.Opcode)
+        {
+            case Opcode.AtomicExchange: WriteSized(p, size, s[i.C]); s[i.A] = old; break;
+            case Opcode.AtomicAdd: WriteSized(p, size, old + s[i.C]); s[i.A] = old + s[i.C]; break;
+            case Opcode.AtomicAnd: WriteSized(p, size, old & s[i.C]); break;
+            case Opcode.AtomicOr: WriteSized(p, size, old | s[i.C]); break;
+            default:
+                var equal = old == ReadSized((byte*)&s[i.C], size);
+                if (equal) { WriteSized(p, size, replacement); }
+                s[i.A] = equal ? 1 : 0;
+                break;
+        }
+    }
+
+    private static long ReadSized(byte* p, int size) => size switch { 1 => *p, 4 => *(uint*)p, _ => *(long*)p };
+
+    private static void WriteSized(byte* p, int size, long value)
+    {
+        if (size == 1) { *p = (byte)value; }
+        else if (size == 4) { *(int*)p = (int)value; }
+        else { *(long*)p = value; }
+    }
+
+    private static long TokenOf(int slotBase) => (slotBase + 1L) * 8;
+}

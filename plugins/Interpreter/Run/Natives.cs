@@ -1,0 +1,74 @@
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Host;
+using GoDefer.Interpreter.Load;
+
+namespace GoDefer.Interpreter.Run;
+
+/// <summary>
+/// Routines of the runtime that have no Go body: the host interface and memory moves. A row names the routine's link name; arguments begin at slot 1
+/// of the frame, results follow them.
+/// </summary>
+internal static unsafe class Natives
+{
+    private static readonly Dictionary<string, NativeRoutine> table = new(StringComparer.Ordinal)
+    {
+        ["runtime.memmove"] = (machine, frame) => Move(machine, frame[1], frame[2], frame[3]),
+        ["runtime.memclrNoHeapPointers"] = (machine, frame) => machine.Memory.Bytes((ulong)frame[1], frame[2]).Clear(),
+        ["runtime.memequal"] = (machine, frame) => frame[4] = Equal(machine, frame[1], frame[2], frame[3]) ? 1 : 0,
+        ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
+    };
+
+    /// <summary>Gives the functions of the program that have no body their native routines, where there is one.</summary>
+    public static void Bind(GuestProgram program)
+    {
+        foreach (var (name, routine) in table) { Bind(program, name, routine); }
+        foreach (var row in HostFunctionTable.Rows) { Bind(program, row.Name, (machine, frame) => CallHost(machine, row, frame + 1, frame + 1 + row.Arguments)); }
+    }
+
+    private static void Bind(GuestProgram program, string name, NativeRoutine routine)
+    {
+        var entry = program.Function(name);
+        if (entry.Function is null) { entry.Native = routine; }
+    }
+
+    private static void Move(Machine machine, long to, long from, long size)
+    {
+        if (size > 0) { machine.Memory.Bytes((ulong)from, size).CopyTo(machine.Memory.Bytes((ulong)to, size)); }
+    }
+
+    private static bool Equal(Machine machine, long a, long b, long size) =>
+        size == 0 || machine.Memory.Bytes((ulong)a, size).SequenceEqual(machine.Memory.Bytes((ulong)b, size));
+
+    private static void CallHost(Machine machine, HostFunctionInfo row, long* argument, long* result)
+    {
+        var services = machine.Services;
+        switch (row.Function)
+        {
+            case HostFunction.Exit: throw new RunEndException(RunStatus.Exited, (int)argument[0]);
+            case HostFunction.Fatal: throw new RunEndException(RunStatus.Panicked, (int)argument[0]);
+            case HostFunction.Trap: throw new RunEndException(RunStatus.Fault, fault: $"  what    the runtime stopped with reason {argument[0]}");
+            case HostFunction.Write: *result = services.Write(argument[0], machine.Memory.Bytes((ulong)argument[1], argument[2])); break;
+            case HostFunction.Read: *result = services.Read(argument[0], machine.Memory.Bytes((ulong)argument[1], argument[2])); break;
+            case HostFunction.Open: *result = services.Open(machine.Memory.Bytes((ulong)argument[0], argument[1]), argument[2], argument[3]); break;
+            case HostFunction.Close: *result = services.Close(argument[0]); break;
+            case HostFunction.Remove: *result = services.Remove(machine.Memory.Bytes((ulong)argument[0], argument[1])); break;
+            case HostFunction.MakeDirectory: *result = services.MakeDirectory(machine.Memory.Bytes((ulong)argument[0], argument[1])); break;
+            case HostFunction.Seek: *result = services.Seek(argument[0], argument[1], argument[2]); break;
+            case HostFunction.Nanotime: *result = services.Nanotime(); break;
+            case HostFunction.Walltime: (result[0], result[1]) = HostServices.Walltime(); break;
+            case HostFunction.Sleep: services.Sleep(argument[0]); break;
+            case HostFunction.Random: *result = (long)services.Random(); break;
+            case HostFunction.ArgumentCount: *result = services.ArgumentCount; break;
+            case HostFunction.ArgumentLength: *result = services.Argument(argument[0]).Length; break;
+            case HostFunction.ArgumentCopy: Copy(machine, services.Argument(argument[0]), argument[1]); break;
+            case HostFunction.EnvironmentCount: *result = services.EnvironmentCount; break;
+            case HostFunction.EnvironmentLength: *result = services.Variable(argument[0]).Length; break;
+            case HostFunction.EnvironmentCopy: Copy(machine, services.Variable(argument[0]), argument[1]); break;
+            case HostFunction.ReserveMemory or HostFunction.ReserveStack: *result = (long)machine.ReserveHeap(argument[0]); break;
+            case HostFunction.CommitStack: *result = 1; break;
+            default: break;
+        }
+    }
+
+    private static void Copy(Machine machine, ReadOnlySpan<byte> bytes, long address) => bytes.CopyTo(machine.Memory.Bytes((ulong)address, bytes.Length));
+}
