@@ -1,28 +1,17 @@
 using GoDefer.Abstractions.Artifacts;
+using GoDefer.Plan9.Disassembly;
 using Iced.Intel;
+using Plan9Text = GoDefer.Plan9.Disassembly.InstructionText;
 
 namespace GoDefer.Amd64Emulator.Trace;
 
 /// <summary>Text of one machine instruction.</summary>
 internal static class InstructionText
 {
-    /// <summary>Disassembles the instruction at <paramref name="pc"/>; targets of calls are named.</summary>
+    /// <summary>Disassembles the instruction at <paramref name="pc"/> in the syntax of listings; addresses are named.</summary>
     public static string Format(ReadOnlySpan<byte> bytes, ulong pc, MachineImage image)
     {
         var decoder = Decoder.Create(64, new ByteArrayCodeReader(bytes.ToArray()), pc);
-        var instruction = decoder.Decode();
-        var output = new StringOutput();
-        new GasFormatter(new ImageSymbols(image)).Format(instruction, output);
-        return output.ToStringAndReset();
-    }
-
-    private sealed class ImageSymbols(MachineImage image) : ISymbolResolver
-    {
-        public bool TryGetSymbol(in Iced.Intel.Instruction instruction, int operand, int instructionOperand, ulong address, int addressSize, out SymbolResult symbol)
-        {
-            var found = image.Find(address);
-            symbol = found is null ? default : new SymbolResult(found.Address, found.Name);
-            return found is not null && instruction.FlowControl != FlowControl.Next;
-        }
+        return Plan9Text.Format(decoder.Decode(), address => image.Find(address) is { } symbol ? new SymbolAddress(symbol.Name, symbol.Address) : null);
     }
 }
