@@ -284,8 +284,11 @@ public sealed partial class AstPrinter
         expressionDepth++;
         PrintList(call.Arguments);
         expressionDepth--;
-        Write(call.HasDots ? "...)" : ")");
+        Write(call.HasDots ? Dots() : "").Write(")");
     }
+
+    /// <summary>The dots after an argument; a blank keeps them apart from a number.</summary>
+    private string Dots() => char.IsAsciiDigit(output[^1]) ? " ..." : "...";
 
     private void PrintElements(CompositeLit literal)
     {

@@ -495,13 +495,14 @@ public sealed class Scanner
 
     private bool ScanHexDigits()
     {
-        int digits = offset;
-        for (int c = Peek(); c >= 0 && DigitValue(c) < 16; c = Peek())
+        bool isEmpty = true;
+        for (int c = Peek(); DigitValue(c) < 16; c = Peek())
         {
+            isEmpty = false;
             offset++;
         }
 
-        if (offset == digits)
+        if (isEmpty)
         {
             diagnostics.ReportMalformedHex(Here());
         }

@@ -271,7 +271,12 @@ public sealed class SyntaxDiagnostics(SourceText source, DiagnosticBag bag)
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator));
 
-    private string Place(Position position) => source.Resolve(position).ToString();
+    /// <summary>A position inside a message: always with its column.</summary>
+    private string Place(Position position)
+    {
+        FilePosition shown = source.Resolve(position);
+        return string.Create(CultureInfo.InvariantCulture, $"{shown.File}:{shown.Line}:{shown.Column}");
+    }
 
     private void ReportSyntax(string id, Position at, string message) => Report(id, at, "syntax error: " + message);
 
