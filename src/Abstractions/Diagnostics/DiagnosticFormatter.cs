@@ -35,9 +35,12 @@ public static class DiagnosticFormatter
     /// <summary>The diagnostics in the order they are printed; the order of equal positions is kept.</summary>
     public static IReadOnlyList<Diagnostic> Sort(IReadOnlyList<Diagnostic> diagnostics) =>
         [.. diagnostics
-            .OrderBy(d => d.Position.File, StringComparer.Ordinal)
-            .ThenBy(d => d.Position.Line)
-            .ThenBy(d => Math.Min(d.Position.Column, FilePosition.ColumnLimit))];
+            .OrderBy(d => PlaceOf(d).File, StringComparer.Ordinal)
+            .ThenBy(d => PlaceOf(d).Line)
+            .ThenBy(d => Math.Min(PlaceOf(d).Column, FilePosition.ColumnLimit))];
+
+    private static (string File, int Line, int Column) PlaceOf(Diagnostic diagnostic) =>
+        diagnostic.Position.Physical ?? (diagnostic.Position.File, diagnostic.Position.Line, diagnostic.Position.Column);
 
     private static Diagnostic LastError(IReadOnlyList<Diagnostic> diagnostics) =>
         diagnostics.Last(d => d.Severity == DiagnosticSeverity.Error);

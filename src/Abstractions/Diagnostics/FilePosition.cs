@@ -13,6 +13,9 @@ public readonly record struct FilePosition(string File, int Line, int Column)
     /// <summary>gc 1.11 keeps eight bits of a column; from here on a column counts as unknown.</summary>
     public const int ColumnLimit = 255;
 
+    /// <summary>The place in the file itself, when a <c>//line</c> directive shows another; messages are sorted by it.</summary>
+    public (string File, int Line, int Column)? Physical { get; init; }
+
     /// <summary>The text <c>file:line:col</c>; parts that are unknown are left out.</summary>
     public override string ToString()
     {

@@ -89,13 +89,16 @@ public sealed class SourceText
     /// <summary>Forgets the directives, before the file is parsed again.</summary>
     internal void ClearLineDirectives() => directives.Clear();
 
-    private static FilePosition Relative(LineDirective directive, Position position)
+    private FilePosition Relative(LineDirective directive, Position position)
     {
         int lines = position.Line - directive.At.Line;
         int column = directive.Column == 0 ? 0
             : lines == 0 ? directive.Column + position.Column - directive.At.Column
             : position.Column;
-        return new FilePosition(directive.File, directive.Line + lines, column);
+        return new FilePosition(directive.File, directive.Line + lines, column)
+        {
+            Physical = (Path, position.Line, position.Column),
+        };
     }
 
     private static int[] FindLineStarts(ReadOnlySpan<byte> text)

@@ -283,9 +283,12 @@ public sealed partial class Parser
     /// <summary>Signature = Parameters [ Result ] .</summary>
     private FuncType ParseSignature()
     {
+        Enter();
         Position position = Here;
         ImmutableArray<Field> arguments = ParseParameters();
-        return new FuncType(position, arguments, ParseResults());
+        var type = new FuncType(position, arguments, ParseResults());
+        Leave();
+        return type;
     }
 
     private ImmutableArray<Field> ParseResults()

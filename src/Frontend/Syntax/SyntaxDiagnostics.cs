@@ -271,12 +271,16 @@ public sealed class SyntaxDiagnostics(SourceText source, DiagnosticBag bag)
             or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator
             or UnicodeCategory.ParagraphSeparator));
 
-    /// <summary>A position inside a message: always with its column.</summary>
+    /// <summary>A position inside a message: always with its column, and with the place in the file itself if that differs.</summary>
     private string Place(Position position)
     {
         FilePosition shown = source.Resolve(position);
-        return string.Create(CultureInfo.InvariantCulture, $"{shown.File}:{shown.Line}:{shown.Column}");
+        string place = FullText(shown.File, shown.Line, shown.Column);
+        return shown.Physical is var (file, line, column) ? $"{place}[{FullText(file, line, column)}]" : place;
     }
+
+    private static string FullText(string file, int line, int column) =>
+        string.Create(CultureInfo.InvariantCulture, $"{file}:{line}") + (column > 0 ? $":{column}" : "");
 
     private void ReportSyntax(string id, Position at, string message) => Report(id, at, "syntax error: " + message);
 
