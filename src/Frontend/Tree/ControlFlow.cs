@@ -119,7 +119,7 @@ public sealed class SwitchNode(NodePosition position, ExprNode? tag, List<CaseNo
         Tag = visitor.Optional(Tag);
         foreach (var clause in Cases)
         {
-            clause.VisitChildren(visitor);
+            visitor.Part(clause);
         }
     }
 
@@ -149,7 +149,7 @@ public sealed class TypeSwitchNode(NodePosition position, NodePosition guardPosi
         X = visitor.Expression(X);
         foreach (var clause in Cases)
         {
-            clause.VisitChildren(visitor);
+            visitor.Part(clause);
         }
     }
 
@@ -195,7 +195,7 @@ public sealed class SelectNode(NodePosition position, List<CommNode> clauses) : 
     {
         foreach (var clause in Clauses)
         {
-            clause.VisitChildren(visitor);
+            visitor.Part(clause);
         }
     }
 

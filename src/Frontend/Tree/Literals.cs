@@ -12,7 +12,7 @@ public sealed class StructLitNode(NodePosition position, GoType type, List<Field
     {
         foreach (var field in Fields)
         {
-            field.VisitChildren(visitor);
+            visitor.Part(field);
         }
     }
 
@@ -50,7 +50,7 @@ public sealed class ArrayLitNode(NodePosition position, GoType type, List<Elemen
     {
         foreach (var element in Elements)
         {
-            element.VisitChildren(visitor);
+            visitor.Part(element);
         }
     }
 
@@ -82,7 +82,7 @@ public sealed class MapLitNode(NodePosition position, GoType type, List<KeyValue
     {
         foreach (var entry in Entries)
         {
-            entry.VisitChildren(visitor);
+            visitor.Part(entry);
         }
     }
 

@@ -134,7 +134,7 @@ public sealed class ReturnNode(NodePosition position, List<ExprNode> results) : 
     private protected override void CopyLists() => Results = [.. Results];
 }
 
-/// <summary><c>defer call</c> (gc: ODEFER). <c>Escape</c> is not Heap when it runs at most once.</summary>
+/// <summary><c>defer call</c> (gc: ODEFER).</summary>
 public sealed class DeferNode(NodePosition position, ExprNode call) : StmtNode(position)
 {
     /// <summary>A call, or a builtin that may be deferred.</summary>

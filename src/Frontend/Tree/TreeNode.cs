@@ -73,6 +73,9 @@ public abstract class TreeNode(NodePosition position)
         VisitSlots(visitor);
     }
 
+    /// <summary>Shows every child slot but <see cref="Init"/>.</summary>
+    internal void VisitOwnChildren(ChildVisitor visitor) => VisitSlots(visitor);
+
     /// <summary>A copy with its own lists; the children are the same nodes.</summary>
     public TreeNode ShallowCopy()
     {
@@ -141,6 +144,12 @@ public abstract class ChildVisitor
             children[i] = Statement(children[i]);
         }
     }
+
+    /// <summary>
+    /// An entry of a literal or a clause of a switch or select. It is part of the node around it and is not replaced; by default
+    /// its own children are shown.
+    /// </summary>
+    public virtual void Part(StmtNode part) => part.VisitChildren(this);
 
     /// <summary>A single statement in a slot; returns what takes its place.</summary>
     public abstract TreeNode Statement(TreeNode child);

@@ -1,0 +1,25 @@
+using GoDefer.Frontend.Closures;
+using GoDefer.Frontend.Escape;
+using GoDefer.Frontend.Inlining;
+using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Tree.Building;
+using GoDefer.Frontend.Types;
+
+namespace GoDefer.Frontend;
+
+/// <summary>The phases between checking and lowering, in gc's order.</summary>
+public static class MidEnd
+{
+    /// <summary>Builds the typed tree of a package and decides captures, inlining and storage.</summary>
+    /// <param name="info">The package, checked without errors.</param>
+    /// <param name="log">Takes what was decided, or null.</param>
+    public static PackageTree Run(TypeInfo info, DecisionLog? log)
+    {
+        var tree = TreeBuilder.Build(info);
+        CaptureAnalysis.Run(tree, info.Types, log);
+        Inliner.Run(tree, info.Types, log);
+        EscapeAnalysis.Run(tree, info.Types, log);
+        ClosureTransformation.Run(tree, info.Types);
+        return tree;
+    }
+}
