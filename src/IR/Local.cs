@@ -66,6 +66,9 @@ public sealed class Local
     /// <summary>False if nothing in the function uses it (it then has no place in a frame).</summary>
     public bool IsUsed { get; set; } = true;
 
+    /// <summary>True for a parameter or result of an inlined call, which is a variable of the function it was inlined into.</summary>
+    public bool IsInlinedFormal { get; set; }
+
     /// <summary>
     /// The lexical scope it is declared in: an index into <see cref="Function.Scopes"/>, 0 for the function itself.
     /// </summary>

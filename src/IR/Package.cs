@@ -26,6 +26,9 @@ public sealed class Package(string path, string name)
     /// <summary>Data in the order in which gc defines it.</summary>
     public List<DataSymbol> Data { get; } = [];
 
+    /// <summary>Functions that were inlined somewhere in the package, in the order of their first inlining.</summary>
+    public List<InlinedFunction> InlinedFunctions { get; } = [];
+
     /// <summary>The symbol of a link name, made at its first use.</summary>
     public Symbol Symbol(string name)
     {

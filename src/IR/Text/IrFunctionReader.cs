@@ -58,6 +58,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package)
         local.InMemory = reader.AcceptName("memory");
         local.IsAddressTaken = reader.AcceptName("addrtaken");
         local.IsUsed = !reader.AcceptName("unused");
+        local.IsInlinedFormal = reader.AcceptName("formal");
         if (reader.Current.Kind == Name && reader.Current.Text != "heap") { local.Capture = reader.ReadEnum<CaptureMode>(); }
         if (reader.AcceptName("heap")) { local.HeapVariable = reader.ReadName(); }
         reader.EndLine();

@@ -44,6 +44,7 @@ internal sealed class IrReader
         while (AcceptName("file")) { package.Files.Add(ReadName()); EndLine(); }
         while (AcceptName("import")) { package.Imports.Add(ReadName()); EndLine(); }
         ReadTypes();
+        while (AcceptName("inlined")) { ReadInlined(); }
         while (AcceptName("data")) { ReadData(); }
         while (AcceptName("func")) { new IrFunctionReader(this, package).Read(); }
     }
@@ -66,6 +67,17 @@ internal sealed class IrReader
         var pending = new PendingType(type);
         while (!AcceptLine()) { pending.ReadAttribute(this); }
         return pending;
+    }
+
+    private void ReadInlined()
+    {
+        var symbol = ReadSymbol();
+        var variables = new List<InlinedVariable>();
+        while (!AcceptLine())
+        {
+            variables.Add(new InlinedVariable(ReadName(), ReadType(), ReadEnum<LocalRole>(), ReadPosition()));
+        }
+        package.InlinedFunctions.Add(new InlinedFunction(symbol, variables));
     }
 
     private void ReadData()

@@ -35,6 +35,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         foreach (var file in package.Files) { Line("file", file); }
         foreach (var import in package.Imports) { Line("import", import); }
         foreach (var type in package.Types.Types.Skip(package.Types.PredefinedCount)) { Write(type); }
+        foreach (var inlined in package.InlinedFunctions) { Write(inlined); }
         foreach (var data in package.Data) { Write(data); }
         foreach (var function in package.Functions) { Write(function); }
     }
@@ -72,6 +73,20 @@ internal sealed class IrWriter(IIrTokenSink sink)
         Name("results");
         Integer(signature.Results.Count);
         foreach (var type in signature.Results) { Type(type); }
+    }
+
+    private void Write(InlinedFunction inlined)
+    {
+        Name("inlined");
+        Symbol(inlined.Symbol);
+        foreach (var variable in inlined.Variables)
+        {
+            Name(variable.Name);
+            Type(variable.Type);
+            Name(variable.Role.ToString());
+            Position(variable.Position);
+        }
+        EndLine();
     }
 
     private void Write(DataSymbol data)
@@ -152,6 +167,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         if (local.InMemory) { Name("memory"); }
         if (local.IsAddressTaken) { Name("addrtaken"); }
         if (!local.IsUsed) { Name("unused"); }
+        if (local.IsInlinedFormal) { Name("formal"); }
         if (local.Capture is { } mode) { Name(mode.ToString()); }
         if (local.HeapVariable is not null) { Name("heap"); Name(local.HeapVariable); }
         EndLine();
