@@ -90,4 +90,7 @@ internal sealed class ExprInfo
 
     /// <summary>Whether the expression was checked, so that a second look gives the first result.</summary>
     public bool IsChecked { get; set; }
+
+    /// <summary>Whether an error about the expression was reported, which keeps others about it silent.</summary>
+    public bool IsReported { get; set; }
 }

@@ -6,6 +6,7 @@ namespace GoDefer.Frontend.Types;
 public sealed class NamedType : GoType
 {
     private readonly List<FuncSymbol> methods = [];
+    private readonly List<NamedType> waiting = [];
     private GoType? underlying;
 
     internal NamedType(string name, GoPackage? package, int localIndex)
@@ -48,7 +49,24 @@ public sealed class NamedType : GoType
     /// <summary>Whether //go:notinheap forbids heap allocation of the type.</summary>
     public bool IsNotInHeap { get; internal set; }
 
-    internal void SetUnderlying(GoType type) => underlying = type.Underlying;
+    /// <summary>
+    /// Declares the type to be like another; if that is not resolved yet, it will be as soon as the other one is.
+    /// </summary>
+    internal void SetUnderlying(GoType type)
+    {
+        if (type is NamedType { IsResolved: false } pending)
+        {
+            pending.waiting.Add(this);
+            return;
+        }
+        underlying = type.Underlying;
+        IsNotInHeap |= type is NamedType { IsNotInHeap: true };
+        foreach (var other in waiting)
+        {
+            other.SetUnderlying(this);
+        }
+        waiting.Clear();
+    }
 
     internal void AddMethod(FuncSymbol method) => methods.Add(method);
 

@@ -6,7 +6,11 @@ namespace GoDefer.Frontend.Types.Symbols;
 /// <summary>A variable of an enclosing function that a function literal uses.</summary>
 /// <param name="Variable">The variable.</param>
 /// <param name="Position">The first use inside the literal.</param>
-public sealed record CapturedVariable(VarSymbol Variable, Position Position);
+public sealed record CapturedVariable(VarSymbol Variable, Position Position)
+{
+    /// <summary>Whether the name really means the variable: a field name in a literal only looks like it.</summary>
+    internal bool IsUsed { get; set; }
+}
 
 /// <summary>From a position on, the innermost scope is another one.</summary>
 /// <param name="Position">Where.</param>
@@ -65,6 +69,9 @@ public sealed class FunctionInfo
     /// <summary>Where scopes begin and end, in source order.</summary>
     public IReadOnlyList<ScopeMark> ScopeMarks => MarkList;
 
+    /// <summary>The closing brace of the body.</summary>
+    public Position End { get; internal set; }
+
     /// <summary>Whether a defer statement stands directly inside.</summary>
     public bool HasDefer { get; internal set; }
 
@@ -72,7 +79,24 @@ public sealed class FunctionInfo
     public bool HasRecover { get; internal set; }
 
     /// <summary>The function body; null for a function implemented elsewhere.</summary>
-    public BlockStmt? Body => Node is FuncDecl d ? d.Body : ((FuncLit)Node).Body;
+    public BlockStmt? Body => Node is FuncDecl declaration ? declaration.Body : ((FuncLit)Node).Body;
+
+    /// <summary>The parameters and results as written.</summary>
+    public Syntax.FuncType Signature => Node is FuncDecl declaration ? declaration.Type : ((FuncLit)Node).Type;
+
+    internal Expr? ReceiverTypeExpr { get; set; }
+
+    internal CapturedVariable? CaptureOf(VarSymbol variable)
+    {
+        foreach (var capture in CaptureList)
+        {
+            if (capture.Variable == variable)
+            {
+                return capture;
+            }
+        }
+        return null;
+    }
 
     internal List<VarSymbol> ParameterList { get; } = [];
 

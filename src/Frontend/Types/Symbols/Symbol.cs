@@ -1,7 +1,16 @@
 using GoDefer.Frontend.Source;
+using GoDefer.Frontend.Syntax;
 using GoDefer.Frontend.Types.Constants;
 
 namespace GoDefer.Frontend.Types.Symbols;
+
+/// <summary>How far the checker is with a declaration.</summary>
+internal enum CheckState : byte
+{
+    Unchecked,
+    Checking,
+    Checked,
+}
 
 /// <summary>A declared thing. Mutable while its package is checked, constant afterwards.</summary>
 public abstract class Symbol
@@ -22,6 +31,8 @@ public abstract class Symbol
     /// <summary>Where the name is declared; unknown for predeclared symbols.</summary>
     public Position Position { get; }
 
+    internal CheckState State { get; set; }
+
     /// <summary>Whether the name can be used in other packages.</summary>
     public bool IsExported => GoNames.IsExported(Name);
 
@@ -31,6 +42,13 @@ public abstract class Symbol
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
+
+/// <summary>What a constant is declared with.</summary>
+/// <param name="Type">The type, or null.</param>
+/// <param name="Value">The value; that of an earlier constant of the group if it is repeated.</param>
+/// <param name="Iota">The value of iota.</param>
+/// <param name="RepeatedAt">For a repeated value, the place where it counts as written; else unknown.</param>
+internal sealed record ConstDefinition(Expr? Type, Expr Value, int Iota, Position RepeatedAt);
 
 /// <summary>A constant, declared or predeclared.</summary>
 public sealed class ConstSymbol : Symbol
@@ -44,6 +62,9 @@ public sealed class ConstSymbol : Symbol
 
     /// <summary>The value; null after an error.</summary>
     public ConstantValue? Value { get; internal set; }
+
+    /// <summary>Where type and value come from; null for a predeclared constant.</summary>
+    internal ConstDefinition? Definition { get; set; }
 }
 
 /// <summary>A type name.</summary>
@@ -58,6 +79,8 @@ public sealed class TypeSymbol : Symbol
 
     /// <summary>Whether the declaration has the form type A = B.</summary>
     public bool IsAlias { get; internal set; }
+
+    internal TypeDecl? Declaration { get; set; }
 
     /// <summary>The function the declaration stands in, or null.</summary>
     public FunctionInfo? Function { get; internal set; }

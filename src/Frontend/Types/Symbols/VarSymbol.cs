@@ -56,9 +56,15 @@ public sealed class VarSymbol : Symbol
     /// <summary>Whether the source gives it no name; unnamed results are named ~r0, ~r1 … and blank ones ~b0 …, as in gc.</summary>
     public bool IsUnnamed { get; internal set; }
 
-    /// <summary>
-    /// Of a local variable whose name an inner scope declares again, the scope it lives in: an index into
-    /// <see cref="FunctionInfo.Scopes"/>, 0 for the function's own.
-    /// </summary>
-    public int Scope { get; internal set; }
+    /// <summary>gc's number of the variable in its function, which tells variables of one name apart; 0 at package level.</summary>
+    public int Number { get; internal set; }
+
+    /// <summary>How deep in loops, and behind how many labels, the variable is declared.</summary>
+    internal int Depth { get; set; }
+
+    /// <summary>How far the checker is with the declaration's assignment.</summary>
+    internal CheckState InitState { get; set; }
+
+    /// <summary>The declared type's expression, or null.</summary>
+    internal Expr? TypeExpr { get; set; }
 }

@@ -1,0 +1,564 @@
+using GoDefer.Frontend.Source;
+using GoDefer.Frontend.Syntax;
+using GoDefer.Frontend.Types.Constants;
+using GoDefer.Frontend.Types.Symbols;
+
+namespace GoDefer.Frontend.Types.Checking;
+
+/// <summary>Expressions: what an expression may be where it stands, names, and literals.</summary>
+public sealed partial class Checker
+{
+    private static ExprInfo InfoOf(Expr expression)
+    {
+        if (expression.Annotation is ExprInfo known)
+        {
+            return known;
+        }
+        var made = new ExprInfo();
+        expression.Annotation = made;
+        return made;
+    }
+
+    /// <summary>Moves the line of messages to an expression, unless it is a name; a repeated constant stays where it is repeated.</summary>
+    private void MoveLine(Expr expression)
+    {
+        if (expression is Ident || (expression is SelectorExpr && TypeInfo.Info(expression)?.Referent is Symbol))
+        {
+            return;
+        }
+        var at = expression is UnaryExpr { Op: Operator.And, X: CompositeLit literal } ? literal.Position : expression.Position;
+        report.Line = constant is { RepeatedAt.IsKnown: true } ? constant.RepeatedAt : at;
+    }
+
+    /// <summary>Checks an expression that may be any of what <paramref name="use"/> says; after an error it has no type.</summary>
+    private ExprInfo Check(Expr expression, Use use)
+    {
+        var line = report.Line;
+        MoveLine(expression);
+        var inner = Strip(expression);
+        var result = InfoOf(inner);
+        if (!result.IsChecked)
+        {
+            Enter(inner);
+            var what = CheckNode(inner, result, use);
+            result.IsChecked = true;
+            if (what is { } kind)
+            {
+                CheckUse(inner, result, use, kind);
+            }
+            else
+            {
+                result.Type = null;
+                result.Kind = ExprKind.Invalid;
+            }
+            Leave();
+        }
+        for (; expression is ParenExpr paren; expression = paren.X)
+        {
+            paren.Annotation = result;
+        }
+        report.Line = line;
+        return result;
+    }
+
+    /// <summary>Checks a name or other expression in a place where gc gives names a line of their own.</summary>
+    private ExprInfo CheckAt(Expr expression, Position at, Use use)
+    {
+        var line = report.Line;
+        report.Line = at;
+        var result = Check(expression, use);
+        report.Line = line;
+        return result;
+    }
+
+    /// <summary>Checks an expression by its form; gives what it is, or null after an error.</summary>
+    private Use? CheckNode(Expr expression, ExprInfo result, Use use)
+    {
+        switch (expression)
+        {
+            case Ident name:
+                return CheckName(name, result, use);
+            case SelectorExpr selector:
+                return CheckSelector(selector, result, use);
+            case BasicLit literal:
+                return CheckLiteral(literal, result);
+            case BinaryExpr binary:
+                return CheckBinary(binary, result);
+            case UnaryExpr unary:
+                return CheckUnary(unary, result, use);
+            case StarExpr star:
+                return CheckStar(star, result, use);
+            case CallExpr call:
+                return CheckCall(call, result, use);
+            case IndexExpr index:
+                return CheckIndex(index, result);
+            case SliceExpr slice:
+                return CheckSlice(slice, result);
+            case TypeAssertExpr assertion:
+                return CheckAssertion(assertion, result);
+            case CompositeLit literal:
+                return CheckCompositeLit(literal, result, null);
+            case FuncLit literal:
+                return CheckFuncLit(literal, result);
+            case TypeSwitchGuard:
+                report.TypeSwitchOutside();
+                return null;
+            case BadExpr or KeyValueExpr:
+                return null;
+            default:
+                return CheckTypeExpr(expression, result, use);
+        }
+    }
+
+    /// <summary>Reports an expression that is not what its place needs.</summary>
+    private void CheckUse(Expr expression, ExprInfo result, Use use, Use what)
+    {
+        const Use valueLike = Use.Value | Use.Type | Use.Callee;
+        if (result.Kind == ExprKind.Type && !use.HasFlag(Use.Type))
+        {
+            if (!result.Type!.IsInvalid)
+            {
+                report.TypeAsExpression(result.Type);
+            }
+        }
+        else if ((use & (Use.Value | Use.Type)) == Use.Type && result.Kind != ExprKind.Type)
+        {
+            report.NotType(expression);
+        }
+        else if ((use & valueLike) != 0 && !use.HasFlag(Use.Statement) && (what & valueLike) == 0)
+        {
+            report.UsedAsValue(expression);
+        }
+        else if (use.HasFlag(Use.Statement) && (use & valueLike) == 0 && !what.HasFlag(Use.Statement))
+        {
+            if (!result.IsReported)
+            {
+                report.NotUsed(expression);
+            }
+            result.IsReported = true;
+        }
+        else
+        {
+            return;
+        }
+        result.Type = null;
+        result.Kind = ExprKind.Invalid;
+    }
+
+    private static Use BeValue(ExprInfo result, GoType? type)
+    {
+        result.Kind = ExprKind.Value;
+        result.Type = type;
+        return Use.Value;
+    }
+
+    private static Use BeConstant(ExprInfo result, GoType type, ConstantValue value)
+    {
+        result.Value = value;
+        return BeValue(result, type);
+    }
+
+    private Use? CheckName(Ident name, ExprInfo result, Use use)
+    {
+        if (name.Name == "_")
+        {
+            return CheckBlank(result, use);
+        }
+        return result.Referent is Symbol symbol ? CheckSymbol(symbol, result, use) : null;
+    }
+
+    private Use? CheckBlank(ExprInfo result, Use use)
+    {
+        if (!use.HasFlag(Use.Target))
+        {
+            report.BlankAsValue();
+            return null;
+        }
+        return BeValue(result, BasicType.Blank);
+    }
+
+    private Use? CheckSymbol(Symbol symbol, ExprInfo result, Use use)
+    {
+        switch (symbol)
+        {
+            case VarSymbol variable:
+                return CheckVariable(variable, result, use);
+            case ConstSymbol { Package: null, Name: "iota" }:
+                return CheckIota(result);
+            case ConstSymbol constSymbol:
+                return RequireConst(constSymbol, use) && constSymbol.Value is not null
+                    ? BeConstant(result, constSymbol.Type, constSymbol.Value)
+                    : null;
+            case TypeSymbol type:
+                RequireType(type, use);
+                result.Kind = ExprKind.Type;
+                result.Type = type.Type;
+                return type.Type is BasicType { IsInvalid: true } ? null : Use.Type;
+            case FuncSymbol func:
+                RequireFunc(func);
+                return func.Type is null ? null : BeValue(result, func.Type);
+            case NilSymbol:
+                return BeConstant(result, BasicType.UntypedNil, NilConstant.Instance);
+            case BuiltinSymbol builtin:
+                return CheckBuiltinName(builtin, result, use);
+            case PackageSymbol:
+                report.PackageWithoutSelector(symbol.Name);
+                return null;
+            default:
+                ReportUndefined((UndefinedSymbol)symbol, null);
+                result.IsReported = true;
+                return null;
+        }
+    }
+
+    private Use? CheckVariable(VarSymbol variable, ExprInfo result, Use use)
+    {
+        RequireVar(variable);
+        if (!use.HasFlag(Use.Target))
+        {
+            variable.IsUsed = true;
+        }
+        MarkCapture(variable);
+        return variable.Type.IsInvalid && variable.Type is BasicType ? null : BeValue(result, variable.Type);
+    }
+
+    private void MarkCapture(VarSymbol variable)
+    {
+        for (var inner = function; variable.Function is not null && inner is not null && inner != variable.Function; inner = inner.Outer)
+        {
+            variable.IsCaptured = variable.IsUsed = true;
+            if (inner.CaptureOf(variable) is { } capture)
+            {
+                capture.IsUsed = true;
+            }
+        }
+    }
+
+    private Use? CheckIota(ExprInfo result)
+    {
+        if (constant is null)
+        {
+            report.UndefinedIota("iota");
+            return null;
+        }
+        return BeConstant(result, BasicType.UntypedNumber, new IntConstant(constant.Iota));
+    }
+
+    private Use? CheckBuiltinName(BuiltinSymbol builtin, ExprInfo result, Use use)
+    {
+        if (!use.HasFlag(Use.Callee))
+        {
+            report.BuiltinNotCalled(builtin.Name);
+            return null;
+        }
+        result.Kind = ExprKind.Builtin;
+        return Use.Callee;
+    }
+
+    /// <summary>Reports an undefined name; the selector around it, if any, is shown with it.</summary>
+    private void ReportUndefined(UndefinedSymbol symbol, SelectorExpr? outer)
+    {
+        var at = symbol.Position.IsKnown ? symbol.Position : report.Line;
+        var name = symbol.Package is { IsLocal: false } package ? $"{package.Name}.{symbol.Name}" : symbol.Name;
+        if (lastUndefined == (at.File, at.Line, name))
+        {
+            return;
+        }
+        lastUndefined = (at.File, at.Line, name);
+        if (symbol.Package is { IsLocal: false, IsPartial: true })
+        {
+            report.NotSupported(at, name);
+        }
+        else if (outer is not null && outer.Position.Line == at.Line)
+        {
+            report.UndefinedIn(at, name, outer);
+        }
+        else
+        {
+            report.Undefined(at, name);
+        }
+    }
+
+    /// <summary>The undefined name reported last: the same one is reported once a line.</summary>
+    private (int File, int Line, string Name) lastUndefined;
+
+    private Use? CheckLiteral(BasicLit literal, ExprInfo result)
+    {
+        if (LiteralValue.Parse(literal) is not { } value)
+        {
+            report.LiteralTooLarge(literal.Text);
+            value = literal.Kind == LiteralKind.Int ? new IntConstant(System.Numerics.BigInteger.One) : new FloatConstant(BigFloat.Zero);
+        }
+        return BeConstant(result, value is StringConstant ? BasicType.UntypedString : BasicType.UntypedNumber, value);
+    }
+
+    private Use? CheckFuncLit(FuncLit literal, ExprInfo result)
+    {
+        var body = info.FunctionOf(literal);
+        ForgetEarlierAssignments(body);
+        body.Type = CheckSignature(body, null);
+        if (body.Type is null)
+        {
+            return null;
+        }
+        if (function is not null)
+        {
+            CheckBody(body);
+        }
+        return BeValue(result, body.Type);
+    }
+
+    /// <summary>
+    /// Assignments between a variable's declaration and the first literal that captures it do not count as reassignments
+    /// if no loop or label lies between: the literal sees the value they leave.
+    /// </summary>
+    private void ForgetEarlierAssignments(FunctionInfo body)
+    {
+        foreach (var capture in body.CaptureList)
+        {
+            if (capturedOnce.Add(capture.Variable) && capture.Variable.Depth == depth)
+            {
+                capture.Variable.IsReassigned = false;
+            }
+        }
+    }
+
+    private readonly HashSet<VarSymbol> capturedOnce = [];
+
+    private Use? CheckStar(StarExpr star, ExprInfo result, Use use)
+    {
+        var operand = Check(star.X, Use.Value | Use.Type | (use & Use.LiteralType));
+        if (operand.Type is not { } type)
+        {
+            return null;
+        }
+        if (operand.Kind == ExprKind.Type)
+        {
+            result.Kind = ExprKind.Type;
+            result.Type = types.PointerTo(type);
+            return Use.Type;
+        }
+        if (type.Underlying is not PointerType pointer)
+        {
+            if ((use & (Use.Value | Use.Statement)) == 0)
+            {
+                result.Kind = ExprKind.Value;
+                return Use.None;
+            }
+            report.InvalidIndirect(star.X);
+            return null;
+        }
+        return BeValue(result, pointer.Target);
+    }
+
+    private Use? CheckIndex(IndexExpr expression, ExprInfo result)
+    {
+        Check(expression.X, Use.Value);
+        Default(expression.X, null);
+        var index = Check(expression.Index, Use.Value);
+        var operand = InfoOf(Strip(expression.X));
+        if (operand.Type is not { } type || index.Type is null)
+        {
+            return null;
+        }
+        if (type.Underlying is PointerType { Target: { Kind: TypeKind.Array } array })
+        {
+            type = array;
+        }
+        switch (type.Kind)
+        {
+            case TypeKind.String or TypeKind.UntypedString:
+                CheckElementIndex("string", type, operand, expression.Index);
+                return BeValue(result, BasicType.Byte);
+            case TypeKind.Array:
+                CheckElementIndex("array", type, operand, expression.Index);
+                return BeValue(result, type.Element);
+            case TypeKind.Slice:
+                CheckElementIndex("slice", type, operand, expression.Index);
+                return BeValue(result, type.Element);
+            case TypeKind.Map:
+                var map = (MapType)type.Underlying;
+                Default(expression.Index, map.KeyType);
+                if (InfoOf(Strip(expression.Index)).Type is not null)
+                {
+                    Assign(expression.Index, map.KeyType, "map index");
+                }
+                return BeValue(result, map.ValueType);
+            default:
+                report.NoIndexing(expression, type);
+                return null;
+        }
+    }
+
+    private void CheckElementIndex(string what, GoType type, ExprInfo operand, Expr index)
+    {
+        DefaultIndex(index);
+        var found = InfoOf(Strip(index));
+        if (found.Type is { IsInteger: false })
+        {
+            report.IndexNotInteger(what, index);
+            return;
+        }
+        if (found.Value is not IntConstant { Value: var value })
+        {
+            return;
+        }
+        if (value.Sign < 0)
+        {
+            report.IndexNegative(what, index);
+        }
+        else if (type.Underlying is ArrayType array && value >= array.Length)
+        {
+            report.IndexBeyondArray(what, index, array.Length);
+        }
+        else if (operand.Value is StringConstant text && value >= text.Bytes.Length)
+        {
+            report.IndexBeyondString(what, index, text.Bytes.Length);
+        }
+        else if (value > long.MaxValue)
+        {
+            report.IndexTooLarge(what, index);
+        }
+    }
+
+    private Use? CheckSlice(SliceExpr expression, ExprInfo result)
+    {
+        Check(expression.X, Use.Value);
+        Expr?[] bounds = [expression.Low, expression.High, expression.Max];
+        foreach (var bound in bounds.OfType<Expr>())
+        {
+            Check(bound, Use.Value);
+        }
+        Default(expression.X, null);
+        foreach (var bound in bounds)
+        {
+            DefaultIndex(bound);
+        }
+        var operand = InfoOf(Strip(expression.X));
+        if (operand.Type is not { } type || SlicedType(expression, type, out var array) is not { } sliced)
+        {
+            return null;
+        }
+        foreach (var bound in bounds.OfType<Expr>())
+        {
+            if (!CheckSliceIndex(operand, array, bound))
+            {
+                return null;
+            }
+        }
+        return CheckOrder(bounds[0], bounds[1]) && CheckOrder(bounds[0], bounds[2]) && CheckOrder(bounds[1], bounds[2])
+            ? BeValue(result, sliced)
+            : null;
+    }
+
+    /// <summary>The type of a slice of a value; null after an error.</summary>
+    private GoType? SlicedType(SliceExpr expression, GoType type, out ArrayType? array)
+    {
+        array = type.Underlying as ArrayType;
+        if (array is not null)
+        {
+            if (!IsAddressable(expression.X))
+            {
+                report.SliceOfUnaddressable(expression);
+                return null;
+            }
+            MarkAddressTaken(expression.X);
+            return types.SliceOf(array.ElementType);
+        }
+        if (type.IsString)
+        {
+            if (expression.IsFull)
+            {
+                report.FullSliceOfString(expression);
+                return null;
+            }
+            return type;
+        }
+        if (type.Underlying is PointerType { Target.Underlying: ArrayType target })
+        {
+            array = target;
+            return types.SliceOf(target.ElementType);
+        }
+        if (type.Kind == TypeKind.Slice)
+        {
+            return type;
+        }
+        report.CannotSlice(expression.X, type);
+        return null;
+    }
+
+    private bool CheckSliceIndex(ExprInfo operand, ArrayType? array, Expr index)
+    {
+        var found = InfoOf(Strip(index));
+        if (found.Type is not { } type)
+        {
+            return false;
+        }
+        if (!type.IsInteger)
+        {
+            report.SliceIndexType(index, type);
+            return false;
+        }
+        if (found.Value is not IntConstant { Value: var value })
+        {
+            return true;
+        }
+        if (value.Sign < 0)
+        {
+            report.IndexNegative("slice", index);
+        }
+        else if (array is not null && array.Length >= 0 && value > array.Length)
+        {
+            report.IndexBeyondArray("slice", index, array.Length);
+        }
+        else if (operand.Value is StringConstant text && value > text.Bytes.Length)
+        {
+            report.IndexBeyondString("slice", index, text.Bytes.Length);
+        }
+        else if (value > long.MaxValue)
+        {
+            report.IndexTooLarge("slice", index);
+        }
+        else
+        {
+            return true;
+        }
+        return false;
+    }
+
+    private bool CheckOrder(Expr? low, Expr? high)
+    {
+        if (low is null || high is null || InfoOf(Strip(low)).Value is not IntConstant a || InfoOf(Strip(high)).Value is not IntConstant b
+            || a.Value <= b.Value)
+        {
+            return true;
+        }
+        report.SliceIndexesSwapped(low, high);
+        return false;
+    }
+
+    private Use? CheckAssertion(TypeAssertExpr assertion, ExprInfo result)
+    {
+        Check(assertion.X, Use.Value);
+        Default(assertion.X, null);
+        if (InfoOf(Strip(assertion.X)).Type is not { } operand)
+        {
+            return null;
+        }
+        if (!operand.IsInterface)
+        {
+            report.AssertionOnNonInterface(assertion, operand);
+            return null;
+        }
+        if (CheckType(assertion.Type) is not { } type)
+        {
+            return null;
+        }
+        if (!type.IsInterface && TypeRelations.Missing(type, operand) is { } missing)
+        {
+            report.ImpossibleAssertion(Diagnostics.Reasons.NotImplemented(type, operand, missing));
+            return null;
+        }
+        return BeValue(result, type);
+    }
+}

@@ -1,0 +1,128 @@
+using GoDefer.Frontend.Syntax;
+using GoDefer.Frontend.Types.Constants;
+using GoDefer.Frontend.Types.Symbols;
+
+namespace GoDefer.Frontend.Types.Checking;
+
+/// <summary>Imports.</summary>
+internal sealed partial class Resolver
+{
+    private void ResolveImport(ImportDecl decl)
+    {
+        if (Import(decl) is not { } imported)
+        {
+            return;
+        }
+        if (!package.ImportList.Contains(imported))
+        {
+            package.ImportList.Add(imported);
+        }
+        var name = decl.Name?.Name ?? imported.Name;
+        var symbol = new PackageSymbol(name, package, decl.Position, imported);
+        switch (name)
+        {
+            case ".":
+                ImportNames(symbol);
+                break;
+            case "init":
+                report.ImportAsInit(decl.Position);
+                break;
+            case "_":
+                break;
+            default:
+                DeclareImport(symbol);
+                break;
+        }
+    }
+
+    private GoPackage? Import(ImportDecl decl)
+    {
+        if (LiteralValue.Parse(decl.Path) is not StringConstant path)
+        {
+            report.ImportPathNotString();
+            return null;
+        }
+        switch (path.Text)
+        {
+            case "":
+                report.ImportPathEmpty();
+                return null;
+            case "unsafe":
+                return Universe.Unsafe;
+            case "main":
+                report.ImportMain();
+                IsAborted = true;
+                return null;
+            case ['/', ..]:
+                report.ImportPathAbsolute();
+                return null;
+            default:
+                return Find(path.Text, decl);
+        }
+    }
+
+    private GoPackage? Find(string path, ImportDecl decl)
+    {
+        if (path == package.Path)
+        {
+            report.ImportOfItself(path);
+        }
+        else if (importer.Import(path) is { } found)
+        {
+            return found;
+        }
+        else if (importer.IsStandard(path))
+        {
+            report.NotSupported(decl.Path.Position, $"package {path}");
+        }
+        else
+        {
+            report.ImportNotFound(path);
+        }
+        IsAborted = true;
+        return null;
+    }
+
+    private void DeclareImport(PackageSymbol symbol)
+    {
+        if (fileNames.TryGetValue(symbol.Name, out var previous))
+        {
+            report.Redeclared(symbol.Position, symbol.Name, previous.Line, isImport: true);
+        }
+        else if (declaredLines.TryGetValue(symbol.Name, out var line))
+        {
+            // A name another file declares is shown the other way round: the import was not there yet when it was declared.
+            report.Redeclared(line, symbol.Name, symbol.Position, isImport: true);
+        }
+        fileNames[symbol.Name] = new FileName(symbol, symbol, symbol.Position);
+    }
+
+    private void ImportNames(PackageSymbol import)
+    {
+        var isEmpty = true;
+        foreach (var symbol in import.Imported.Scope.Symbols)
+        {
+            if (symbol.IsExported)
+            {
+                fileNames[symbol.Name] = new FileName(symbol, import, import.Position);
+                isEmpty = false;
+            }
+        }
+        if (isEmpty)
+        {
+            report.ImportUnused(import.Position, import.Imported.Path, "");
+        }
+    }
+
+    private void ReportUnusedImports()
+    {
+        var reported = new HashSet<PackageSymbol>();
+        foreach (var entry in fileNames.Values.OrderBy(f => f.Line))
+        {
+            if (!entry.Import.IsUsed && reported.Add(entry.Import))
+            {
+                report.ImportUnused(entry.Line, entry.Import.Imported.Path, entry.Import.Name == "." ? "" : entry.Import.Name);
+            }
+        }
+    }
+}

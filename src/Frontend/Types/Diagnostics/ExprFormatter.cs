@@ -1,0 +1,292 @@
+using System.Text;
+using GoDefer.Frontend.Syntax;
+using GoDefer.Frontend.Types.Checking;
+using GoDefer.Frontend.Types.Symbols;
+
+namespace GoDefer.Frontend.Types.Diagnostics;
+
+/// <summary>
+/// Shows expressions in messages the way gc does: from the tree, not the source text, so that spaces, literals and
+/// parentheses are normalised, types have their full spelling, and selectors show embedded fields.
+/// </summary>
+internal static class ExprFormatter
+{
+    private const int Primary = 8;
+    private const int UnaryPrecedence = 7;
+
+    /// <summary>gc's precedences of binary operators, which differ from Go's in that * binds tighter by numbers only.</summary>
+    private static int Precedence(Operator op) => op.Precedence() switch
+    {
+        5 => 6,
+        4 => 5,
+        3 => 4,
+        var low => low,
+    };
+
+    public static string Text(Expr expression)
+    {
+        var text = new StringBuilder();
+        Write(text, expression, 0);
+        return text.ToString();
+    }
+
+    /// <summary>The expression and its type, as far as it has one.</summary>
+    public static string WithType(Expr expression)
+    {
+        var type = TypeInfo.Info(expression)?.Type;
+        return type is null ? Text(expression) : type.Kind == TypeKind.UntypedNil ? "nil" : $"{Text(expression)} (type {type})";
+    }
+
+    private static void Write(StringBuilder text, Expr expression, int precedence)
+    {
+        while (expression is ParenExpr { Annotation: ExprInfo { IsChecked: true } } paren)
+        {
+            expression = paren.X;
+        }
+        if (TypeInfo.Info(expression) is { Kind: ExprKind.Type, Type: { } type } && expression is not CompositeLit)
+        {
+            text.Append(type);
+            return;
+        }
+        switch (expression)
+        {
+            case BinaryExpr binary:
+                WriteBinary(text, binary, precedence);
+                break;
+            case UnaryExpr { Op: Operator.And, X: CompositeLit literal }:
+                text.Append('&');
+                Write(text, literal, 0);
+                break;
+            case UnaryExpr unary:
+                WriteUnary(text, unary.Op.Text(), unary.X, unary.X is UnaryExpr inner && inner.Op == unary.Op, precedence);
+                break;
+            case StarExpr star:
+                WriteUnary(text, "*", star.X, star.X is StarExpr, precedence);
+                break;
+            default:
+                WritePrimary(text, expression);
+                break;
+        }
+    }
+
+    /// <summary>Walks down the left operands in a loop: sums may have many thousand terms.</summary>
+    private static void WriteBinary(StringBuilder text, BinaryExpr binary, int precedence)
+    {
+        var chain = new Stack<(BinaryExpr Node, bool HasParens)>();
+        Expr leftmost = binary;
+        while (Unwrap(leftmost) is BinaryExpr node)
+        {
+            var own = Precedence(node.Op);
+            var hasParens = precedence > own;
+            if (hasParens)
+            {
+                text.Append('(');
+            }
+            chain.Push((node, hasParens));
+            precedence = own;
+            leftmost = node.X;
+        }
+        Write(text, leftmost, precedence);
+        foreach (var (node, hasParens) in chain)
+        {
+            text.Append(' ').Append(node.Op.Text()).Append(' ');
+            var isConcatenation = node.Op == Operator.Add && TypeInfo.Info(node) is { Type.IsString: true };
+            Write(text, node.Y, Precedence(node.Op) + (isConcatenation ? 0 : 1));
+            if (hasParens)
+            {
+                text.Append(')');
+            }
+        }
+    }
+
+    private static Expr Unwrap(Expr expression)
+    {
+        while (expression is ParenExpr { Annotation: ExprInfo { IsChecked: true } } paren)
+        {
+            expression = paren.X;
+        }
+        return expression;
+    }
+
+    private static void WriteUnary(StringBuilder text, string op, Expr operand, bool isRepeated, int precedence)
+    {
+        var hasParens = precedence > UnaryPrecedence;
+        text.Append(hasParens ? "(" : "").Append(op).Append(isRepeated ? " " : "");
+        Write(text, operand, UnaryPrecedence + 1);
+        text.Append(hasParens ? ")" : "");
+    }
+
+    private static void WritePrimary(StringBuilder text, Expr expression)
+    {
+        switch (expression)
+        {
+            case ParenExpr paren:
+                text.Append('(');
+                Write(text, paren.X, 0);
+                text.Append(')');
+                break;
+            case Ident name:
+                WriteName(text, name);
+                break;
+            case BasicLit literal:
+                text.Append(LiteralValue.Parse(literal)?.ToString() ?? literal.Text);
+                break;
+            case FuncLit:
+                text.Append("func literal");
+                break;
+            case CompositeLit literal:
+                WriteLiteral(text, literal);
+                break;
+            case KeyValueExpr pair:
+                Write(text, pair.Key, 0);
+                text.Append(':');
+                Write(text, pair.Value, 0);
+                break;
+            case SelectorExpr selector:
+                WriteSelector(text, selector);
+                break;
+            case IndexExpr index:
+                Write(text, index.X, Primary);
+                text.Append('[');
+                Write(text, index.Index, 0);
+                text.Append(']');
+                break;
+            case SliceExpr slice:
+                WriteSlice(text, slice);
+                break;
+            case TypeAssertExpr assertion:
+                Write(text, assertion.X, Primary);
+                text.Append(".(");
+                Write(text, assertion.Type, 0);
+                text.Append(')');
+                break;
+            case TypeSwitchGuard guard:
+                Write(text, guard.X, Primary);
+                text.Append(".(type)");
+                break;
+            case CallExpr call:
+                WriteCall(text, call);
+                break;
+            default:
+                WriteType(text, expression);
+                break;
+        }
+    }
+
+    private static void WriteName(StringBuilder text, Ident name)
+    {
+        if (TypeInfo.Info(name)?.Referent is Symbol { Package: { IsLocal: false } package })
+        {
+            text.Append(package.Name).Append('.');
+        }
+        text.Append(name.Name);
+    }
+
+    private static void WriteLiteral(StringBuilder text, CompositeLit literal)
+    {
+        var type = literal.Type is null ? null : TypeInfo.Info(literal.Type)?.Type;
+        text.Append(type is null ? "composite literal" : $"{type} literal");
+    }
+
+    private static void WriteSelector(StringBuilder text, SelectorExpr selector)
+    {
+        if (TypeInfo.Info(selector)?.Referent is Symbol { Package: { } package })
+        {
+            text.Append(package.Name).Append('.').Append(selector.Selector.Name);
+            return;
+        }
+        Write(text, selector.X, Primary);
+        if (TypeInfo.Info(selector)?.Referent is Selection selection)
+        {
+            var embedded = selection.Kind == SelectionKind.Field ? selection.Path.Count - 1 : selection.Path.Count;
+            foreach (var step in selection.Path.Take(embedded))
+            {
+                text.Append('.').Append(step.Field.Name);
+            }
+        }
+        text.Append('.').Append(selector.Selector.Name);
+    }
+
+    private static void WriteSlice(StringBuilder text, SliceExpr slice)
+    {
+        Write(text, slice.X, Primary);
+        text.Append('[');
+        WriteOptional(text, slice.Low);
+        text.Append(':');
+        WriteOptional(text, slice.High);
+        if (slice.IsFull)
+        {
+            text.Append(':');
+            WriteOptional(text, slice.Max);
+        }
+        text.Append(']');
+    }
+
+    private static void WriteOptional(StringBuilder text, Expr? expression)
+    {
+        if (expression is not null)
+        {
+            Write(text, expression, 0);
+        }
+    }
+
+    private static void WriteCall(StringBuilder text, CallExpr call)
+    {
+        if (TypeInfo.Info(call.Function) is { Kind: ExprKind.Type, Type: { } type })
+        {
+            text.Append(type.IsNamed ? $"{type}" : $"({type})");
+        }
+        else
+        {
+            Write(text, call.Function, Primary);
+        }
+        text.Append('(');
+        for (var i = 0; i < call.Arguments.Length; i++)
+        {
+            text.Append(i == 0 ? "" : ", ");
+            Write(text, call.Arguments[i], 0);
+        }
+        text.Append(call.HasDots ? "...)" : ")");
+    }
+
+    private static void WriteType(StringBuilder text, Expr expression)
+    {
+        switch (expression)
+        {
+            case Syntax.ArrayType array:
+                text.Append('[');
+                WriteOptional(text, array.Length);
+                text.Append(']');
+                Write(text, array.Element, 0);
+                break;
+            case Syntax.SliceType slice:
+                text.Append("[]");
+                Write(text, slice.Element, 0);
+                break;
+            case Syntax.MapType map:
+                text.Append("map[");
+                Write(text, map.Key, 0);
+                text.Append(']');
+                Write(text, map.Value, 0);
+                break;
+            case Syntax.ChanType chan:
+                text.Append(chan.Direction switch
+                {
+                    Syntax.ChanDirection.SendOnly => "chan<- ",
+                    Syntax.ChanDirection.ReceiveOnly => "<-chan ",
+                    _ => "chan ",
+                });
+                Write(text, chan.Element, 0);
+                break;
+            case Syntax.StructType:
+                text.Append("<struct>");
+                break;
+            case Syntax.InterfaceType:
+                text.Append("<inter>");
+                break;
+            case Syntax.FuncType:
+                text.Append("<func>");
+                break;
+        }
+    }
+}
