@@ -284,7 +284,7 @@ public sealed partial class Checker
 
     private void ReportTooFew(ValueList list, IReadOnlyList<GoType> targets, bool isVariadic, PassContext context)
     {
-        var only = list.Tuple is null || list.Values.Count == 0 ? null : InfoOf(Strip(list.Values[0]));
+        var only = list.Values.Count == 1 ? InfoOf(Strip(list.Values[0])) : null;
         if (only is { IsReported: true })
         {
             return;

@@ -262,6 +262,7 @@ public sealed partial class Checker
         {
             RequireVar(symbol);
         }
+        symbol.IsReassigned |= value is null && symbol.Kind == VarKind.Local;
         var checkedValue = value is null ? null : Check(value, Use.Value);
         if (value is not null && symbol.TypeExpr is not null && !symbol.Type.IsInvalid && checkedValue!.Type is not null)
         {
@@ -327,7 +328,7 @@ public sealed partial class Checker
                 RequireVar(symbol);
             }
         }
-        AssignTuple([.. symbols.Select(s => new VarTarget(s))], decl.Values[0]);
+        AssignTuple([.. symbols.Zip(decl.Names, (s, name) => new AssignTarget(name, s))], decl.Values[0]);
         EndInit(symbols[0]);
     }
 

@@ -15,7 +15,7 @@ public sealed partial class Checker
 
     private Use? CheckTypeExpr(Expr expression, ExprInfo result, Use use)
     {
-        var type = expression switch
+        GoType? type = expression switch
         {
             Syntax.ArrayType array => CheckArrayType(array, result, use),
             Syntax.SliceType slice => CheckType(slice.Element) is { } element ? types.SliceOf(element) : null,

@@ -107,6 +107,10 @@ public sealed partial class Checker
         ReportUnusedVariables();
         if (report.Count == 0)
         {
+            CheckRepeatedTypes();
+        }
+        if (report.Count == 0)
+        {
             info.InitOrder = new InitializationOrder(info, report).Compute();
         }
     }
@@ -143,8 +147,7 @@ public sealed partial class Checker
 
     private void CheckReturns(FunctionInfo body)
     {
-        if (body.Body is { Statements.IsEmpty: false } block && body.Signature.Results.Length > 0
-            && !Termination.Ends(block))
+        if (body.Body is { } block && body.Type is { Results.Count: > 0 } && !Termination.Ends(block))
         {
             report.MissingReturn(block.Rbrace);
         }
