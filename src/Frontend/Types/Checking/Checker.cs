@@ -15,7 +15,7 @@ namespace GoDefer.Frontend.Types.Checking;
 public sealed partial class Checker
 {
     /// <summary>Deep nesting is legal Go: the stack of the thread that checks must not be the limit.</summary>
-    private const int StackSize = 1 << 30;
+    private const int StackSize = 1 << 28;
 
     private readonly TypeInfo info;
     private readonly TypeTable types;

@@ -67,6 +67,7 @@ public sealed class TypeTable
 
     internal GoType Canonicalize(CompositeType type)
     {
+        CanonicalizeParts(type);
         lock (gate)
         {
             if (canonical.TryGetValue(type, out var known))
@@ -75,6 +76,24 @@ public sealed class TypeTable
             }
             canonical.Add(type);
             return type;
+        }
+    }
+
+    /// <summary>The set must not be looked at again while it computes a hash, so the parts come first.</summary>
+    private static void CanonicalizeParts(CompositeType type)
+    {
+        IEnumerable<GoType> parts = type switch
+        {
+            MapType m => [m.KeyType, m.ValueType],
+            StructType s => s.Fields.Select(f => f.Type),
+            FuncType f => f.Parameters.Concat(f.Results),
+            InterfaceType i => i.Methods.Select(m => m.Type),
+            TupleType t => t.Types,
+            _ => [type.Element!],
+        };
+        foreach (var part in parts)
+        {
+            _ = part.Canonical;
         }
     }
 
