@@ -16,6 +16,11 @@ internal static class OutputFile
         }
         try
         {
+            if (IsDevice(name))
+            {
+                File.WriteAllBytes(name, bytes);
+                return;
+            }
             var aside = name + ".partial";
             File.WriteAllBytes(aside, bytes);
             File.Move(aside, name, overwrite: true);
@@ -25,4 +30,8 @@ internal static class OutputFile
             throw new ToolException(ExitCode.NoInput, "GD4005", $"cannot write {name}: {error.Message.Split('\n')[0]}");
         }
     }
+
+    /// <summary>A device or pipe must be written to, never replaced by a file.</summary>
+    private static bool IsDevice(string name) => File.Exists(name) && (File.GetAttributes(name) & FileAttributes.Device) != 0
+        || Path.GetFullPath(name).StartsWith("/dev/", StringComparison.Ordinal);
 }

@@ -1,0 +1,77 @@
+using CsCheck;
+using GoDefer.IR.Text;
+
+namespace GoDefer.IR.Tests;
+
+[TestClass]
+public sealed class IrTextTests
+{
+    [TestMethod]
+    public void TextRoundTrips() => Assert.AreEqual(SampleFunctions.Loop, IrText.Print(SampleFunctions.ParseLoop()));
+
+    [TestMethod]
+    public void BinaryRoundTrips()
+    {
+        using var stream = new MemoryStream();
+        IrBinary.Write(SampleFunctions.ParseLoop(), stream);
+        Assert.AreEqual(SampleFunctions.Loop, IrText.Print(IrBinary.Read(stream.ToArray())));
+    }
+
+    [TestMethod]
+    [DataRow("package main main\n", 1, 1, "expected godefer-ir")]
+    [DataRow("godefer-ir 2 0\npackage main main\n", 1, 15, "IR version 2.0 is not readable here; this is 1.0")]
+    [DataRow("godefer-ir 1 0\n", 2, 1, "there is no package")]
+    [DataRow("godefer-ir 1 0\npackage main main\nfunc @main.f params 1 nosuch results 0 !1:1 !1:1\nendfunc\n", 3, 30, "unknown type nosuch")]
+    public void ErrorsHavePositions(string text, int line, int column, string message)
+    {
+        var error = Assert.ThrowsExactly<IrFormatException>(() => IrText.Parse(text));
+        Assert.AreEqual((line, column, message), (error.Line, error.Column, error.Message));
+    }
+
+    [TestMethod]
+    public void SymbolsShowThePackagePath()
+    {
+        var package = SampleFunctions.ParseLoop().Main;
+        Assert.AreEqual("\"\".sum", package.Functions[0].Symbol.Name);
+    }
+
+    [TestMethod]
+    public void NamesOfEveryShapeRoundTrip() => Gen.String[Gen.Char["\"\"..maintype*[]{} ;·é\\\n"], 1, 20].Sample(name =>
+    {
+        var program = SampleFunctions.ParseLoop();
+        program.Main.AddData(program.Main.Symbol(name), DataKind.ReadOnly).Bytes = [1, 2, 255];
+        var text = IrText.Print(program);
+        Assert.AreEqual(text, IrText.Print(IrText.Parse(text)));
+        Assert.AreEqual(name, IrText.Parse(text).Main.Data[0].Symbol.Name);
+    });
+
+    [TestMethod]
+    public void MutatedTextIsReadOrRefused() =>
+        Gen.Select(Gen.Int[0, SampleFunctions.Loop.Length - 1], Gen.Char["v1b!$@%x\"= \n;0;9-"], Gen.Int[0, 2]).Array[1, 4].Sample(edits =>
+        {
+            var text = SampleFunctions.Loop.ToList();
+            foreach (var (at, c, kind) in edits)
+            {
+                if (kind == 0) { text[Math.Min(at, text.Count - 1)] = c; }
+                else if (kind == 1) { text.Insert(Math.Min(at, text.Count), c); }
+                else { text.RemoveAt(Math.Min(at, text.Count - 1)); }
+            }
+            try { _ = IrText.Parse(new string([.. text])); }
+            catch (IrFormatException) { }
+        }, iter: 2000);
+
+    [TestMethod]
+    public void MutatedBinaryIsReadOrRefused()
+    {
+        using var stream = new MemoryStream();
+        IrBinary.Write(SampleFunctions.ParseLoop(), stream);
+        var bytes = stream.ToArray();
+        Gen.Select(Gen.Int[4, bytes.Length - 1], Gen.Byte).Array[1, 4].Sample(edits =>
+        {
+            var mutated = (byte[])bytes.Clone();
+            foreach (var (at, value) in edits) { mutated[at] = value; }
+            try { _ = IrBinary.Read(mutated); }
+            catch (IrFormatException) { }
+        }, iter: 2000);
+    }
+}
