@@ -43,6 +43,18 @@ internal readonly record struct MnemonicInfo(Operation Operation, Shape Shape, b
 /// <summary>Which mnemonics the machine has. A mnemonic that is not here is an undefined instruction.</summary>
 internal static class MnemonicTable
 {
+    private static readonly (Operation Operation, Mnemonic[] Mnemonics)[] WholeVectors =
+    [
+        (Operation.AndVector, [Mnemonic.Andps, Mnemonic.Andpd, Mnemonic.Pand]),
+        (Operation.AndNotVector, [Mnemonic.Andnps, Mnemonic.Andnpd, Mnemonic.Pandn]),
+        (Operation.OrVector, [Mnemonic.Orps, Mnemonic.Orpd, Mnemonic.Por]),
+        (Operation.XorVector, [Mnemonic.Xorps, Mnemonic.Xorpd, Mnemonic.Pxor]),
+        (Operation.CompareEqualBytes, [Mnemonic.Pcmpeqb]),
+        (Operation.CompareEqualInts, [Mnemonic.Pcmpeqd]),
+        (Operation.ShuffleInts, [Mnemonic.Pshufd]),
+        (Operation.ShuffleBytes, [Mnemonic.Pshufb]),
+    ];
+
     private static readonly MnemonicInfo[] Table = Build();
 
     /// <summary>The row of a mnemonic; <see cref="Operation.Unsupported"/> if there is none.</summary>
@@ -217,16 +229,4 @@ internal static class MnemonicTable
         Row(Mnemonic.Pmovmskb, Operation.MoveMaskBytes, Shape.Mask, 16);
         return table;
     }
-
-    private static readonly (Operation Operation, Mnemonic[] Mnemonics)[] WholeVectors =
-    [
-        (Operation.AndVector, [Mnemonic.Andps, Mnemonic.Andpd, Mnemonic.Pand]),
-        (Operation.AndNotVector, [Mnemonic.Andnps, Mnemonic.Andnpd, Mnemonic.Pandn]),
-        (Operation.OrVector, [Mnemonic.Orps, Mnemonic.Orpd, Mnemonic.Por]),
-        (Operation.XorVector, [Mnemonic.Xorps, Mnemonic.Xorpd, Mnemonic.Pxor]),
-        (Operation.CompareEqualBytes, [Mnemonic.Pcmpeqb]),
-        (Operation.CompareEqualInts, [Mnemonic.Pcmpeqd]),
-        (Operation.ShuffleInts, [Mnemonic.Pshufd]),
-        (Operation.ShuffleBytes, [Mnemonic.Pshufb]),
-    ];
 }

@@ -50,7 +50,9 @@ internal sealed unsafe class HostInterface(AddressSpace memory, HostServices ser
             case HostFunction.Trap:
                 return Finish(HostEnd.Trap, argument[0]);
             case HostFunction.SetThreadBase:
+                // Programs for darwin find g through GS, those for linux through FS.
                 CpuState.Register(cpu, CpuState.FsBase) = (ulong)argument[0];
+                CpuState.Register(cpu, CpuState.GsBase) = (ulong)argument[0];
                 break;
             case HostFunction.SetFaultHandler:
                 (FaultHandler, FaultInfo) = ((ulong)argument[0], (ulong)argument[1]);

@@ -1,0 +1,89 @@
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Amd64.Asm;
+
+namespace GoDefer.Amd64.Link;
+
+/// <summary>
+/// Gives every symbol of the program its address: functions, read-only data with the types first, data, zeroed data. In each section
+/// the order is that in which symbols were reached.
+/// </summary>
+internal sealed class ImageLayout
+{
+    private const ulong TextStart = 0x401000;
+    private const ulong PageSize = 4096;
+    private const int FunctionAlignment = 16;
+
+    // Offset 0 from the start of the types means "none", so nothing may be there.
+    private const ulong TypesPadding = 16;
+
+    private readonly Dictionary<LinkSymbol, ulong> addresses = [];
+
+    /// <summary>The parts of the image, by ascending address.</summary>
+    public List<Section> Sections { get; } = [];
+
+    /// <summary>Where offsets of types, names and methods count from.</summary>
+    public ulong TypesStart { get; private set; }
+
+    /// <summary>End of the types.</summary>
+    public ulong TypesEnd { get; private set; }
+
+    /// <summary>Start of code.</summary>
+    public ulong TextAddress => TextStart;
+
+    /// <summary>Lays out <paramref name="symbols"/>.</summary>
+    public static ImageLayout Of(IReadOnlyList<LinkSymbol> symbols)
+    {
+        var layout = new ImageLayout();
+        layout.Add(".text", SectionAccess.Read | SectionAccess.Execute, symbols.Where(symbol => symbol.Kind == SymbolKind.TEXT));
+        layout.TypesStart = layout.Next();
+        var readOnly = symbols.Where(symbol => symbol.Kind == SymbolKind.RODATA).OrderBy(symbol => IsType(symbol) ? 0 : 1).ToList();
+        layout.Add(".rodata", SectionAccess.Read, readOnly, TypesPadding);
+        layout.TypesEnd = readOnly.Where(IsType).Select(symbol => layout[symbol] + (ulong)symbol.Size).DefaultIfEmpty(layout.TypesStart).Max();
+        layout.Add(".data", SectionAccess.Read | SectionAccess.Write, symbols.Where(symbol => symbol.Kind is SymbolKind.DATA or SymbolKind.NOPTRDATA));
+        layout.Add(".bss", SectionAccess.Read | SectionAccess.Write, symbols.Where(symbol => symbol.Kind is SymbolKind.BSS or SymbolKind.NOPTRBSS));
+        return layout;
+    }
+
+    /// <summary>Address of a symbol of the program.</summary>
+    public ulong this[LinkSymbol symbol] => addresses[symbol];
+
+    /// <summary>Whether a symbol is part of the program.</summary>
+    public bool Contains(LinkSymbol symbol) => addresses.ContainsKey(symbol);
+
+    /// <summary>A section and what is in it.</summary>
+    public sealed record Section(string Name, ulong Address, long Size, SectionAccess Access, IReadOnlyList<LinkSymbol> Symbols);
+
+    private static bool IsType(LinkSymbol symbol) => symbol.Name.StartsWith("type.", StringComparison.Ordinal);
+
+    private ulong Next() => Sections.Count == 0 ? TextStart : Align(Sections[^1].Address + (ulong)Sections[^1].Size, PageSize);
+
+    private void Add(string name, SectionAccess access, IEnumerable<LinkSymbol> symbols, ulong padding = 0)
+    {
+        var placed = symbols.ToList();
+        var start = Next();
+        var end = start + padding;
+        foreach (var symbol in placed)
+        {
+            end = Align(end, AlignmentOf(symbol));
+            addresses.Add(symbol, end);
+            end += (ulong)symbol.Size;
+        }
+        if (end > start)
+        {
+            Sections.Add(new Section(name, start, (long)(end - start), access, placed));
+        }
+    }
+
+    private static ulong AlignmentOf(LinkSymbol symbol) => symbol switch
+    {
+        { Kind: SymbolKind.TEXT } => FunctionAlignment,
+        _ when symbol.Name.StartsWith("go.string.\"", StringComparison.Ordinal) => 1,
+        { Size: >= 32 } => 32,
+        { Size: >= 8 } => 8,
+        { Size: >= 4 } => 4,
+        { Size: >= 2 } => 2,
+        _ => 1,
+    };
+
+    private static ulong Align(ulong address, ulong alignment) => (address + alignment - 1) & ~(alignment - 1);
+}

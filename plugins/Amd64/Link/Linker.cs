@@ -1,0 +1,189 @@
+using System.Buffers.Binary;
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Plugins;
+using GoDefer.Amd64.Asm;
+using GoDefer.IR;
+
+namespace GoDefer.Amd64.Link;
+
+/// <summary>
+/// Links packages and the hand-written routines into an image: what the entry reaches gets addresses, relocations are applied, and the
+/// guest is told where things are (<c>runtime.linkInfo</c>, eight words: start and end of code, start and end of types, function table,
+/// number of functions, two unused).
+/// </summary>
+public sealed class Linker
+{
+    private const string LinkInfo = "runtime.linkInfo";
+    private const int ThreadLocalG = -8;
+
+    private readonly SymbolResolver resolver;
+    private readonly Reachability reached;
+    private readonly ImageLayout layout;
+
+    private Linker(SymbolResolver resolver, Reachability reached, ImageLayout layout)
+    {
+        this.resolver = resolver;
+        this.reached = reached;
+        this.layout = layout;
+    }
+
+    /// <summary>
+    /// Links. Throws <see cref="NotSupportedByStageException"/> if the program uses what no unit defines.
+    /// </summary>
+    /// <param name="units">The program's package and all packages it reaches, in a fixed order; the runtime among them.</param>
+    /// <param name="fullPaths">Keep directories of source files in the tables for stack traces.</param>
+    public static MachineImage Link(IReadOnlyList<LinkUnit> units, bool fullPaths = false)
+    {
+        var program = new SymbolResolver(units);
+        var routines = RuntimeRoutines.Build(name => program.Find(name) is not null);
+        var resolver = new SymbolResolver([.. units, routines]);
+        var entry = resolver.Find(RuntimeRoutines.Entry)!;
+        var info = resolver.Find(LinkInfo);
+        var reached = Reachability.From(resolver, info is null ? [entry] : [entry, info]);
+
+        var tables = new SymbolTable();
+        var functions = reached.Symbols.Where(symbol => symbol.Kind == SymbolKind.TEXT).ToList();
+        var functionTable = FunctionTable.Build(tables, resolver, functions, fullPaths);
+        if (info is not null)
+        {
+            info.Kind = SymbolKind.NOPTRDATA;
+        }
+        var layout = ImageLayout.Of([.. reached.Symbols, .. tables.Data]);
+        if (info is not null)
+        {
+            WriteInfo(info, layout, functionTable, functions.Count);
+        }
+        return new Linker(resolver, reached, layout).Image(entry, fullPaths);
+    }
+
+    private static void WriteInfo(LinkSymbol info, ImageLayout layout, LinkSymbol functionTable, int functions)
+    {
+        var text = layout.Sections[0];
+        long[] words = [(long)text.Address, (long)text.Address + text.Size, (long)layout.TypesStart, (long)layout.TypesEnd, (long)layout[functionTable], functions];
+        var size = info.Size;
+        for (var i = 0; i < words.Length; i++)
+        {
+            info.WriteInt(8 * i, 8, words[i]);
+        }
+        info.Size = Math.Max(size, info.Size);
+    }
+
+    private MachineImage Image(LinkSymbol entry, bool fullPaths)
+    {
+        var symbols = layout.Sections.SelectMany(section => section.Symbols).ToList();
+        return new MachineImage
+        {
+            Sections = [.. layout.Sections.Select(Contents)],
+            Symbols = [.. symbols.Select(symbol => new ImageSymbol(resolver.NameOf(symbol), layout[symbol], symbol.Size, Describe(symbol, fullPaths)))],
+            Entry = layout[entry],
+        };
+    }
+
+    private ImageSection Contents(ImageLayout.Section section)
+    {
+        const byte breakpoint = 0xcc;
+        var isZeroed = section.Symbols.All(symbol => symbol.Bytes.IsEmpty);
+        var bytes = new byte[isZeroed ? 0 : section.Size];
+        if (section.Access.HasFlag(SectionAccess.Execute))
+        {
+            Array.Fill(bytes, breakpoint);
+        }
+        foreach (var symbol in isZeroed ? [] : section.Symbols)
+        {
+            var place = bytes.AsSpan((int)(layout[symbol] - section.Address), (int)symbol.Size);
+            symbol.Bytes.CopyTo(place);
+            foreach (var relocation in symbol.Relocations)
+            {
+                Apply(symbol, relocation, place);
+            }
+        }
+        return new ImageSection(section.Name, section.Address, section.Size, section.Access, bytes);
+    }
+
+    private void Apply(LinkSymbol symbol, Relocation relocation, Span<byte> place)
+    {
+        if (relocation.Size == 0 || relocation.Kind is RelocationKind.CallIndirect or RelocationKind.UseType)
+        {
+            return;
+        }
+        var field = place.Slice(relocation.Offset, relocation.Size);
+        var value = Value(symbol, relocation);
+        if (relocation.Size == 8)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(field, value);
+        }
+        else
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(field, checked((int)value));
+        }
+    }
+
+    private long Value(LinkSymbol symbol, Relocation relocation)
+    {
+        if (relocation.Kind == RelocationKind.TlsLocal)
+        {
+            return ThreadLocalG + relocation.Addend;
+        }
+        var reference = relocation.Symbol!;
+        var target = layout.Contains(reference) ? reference : resolver.Resolve(reference, PackageOf(symbol)) ?? reference;
+        if (relocation.Kind == RelocationKind.WeakAddressOffset && !reached.Contains(target))
+        {
+            return 0;
+        }
+        var address = (long)layout[target] + relocation.Addend;
+        return relocation.Kind switch
+        {
+            RelocationKind.Address => address,
+            RelocationKind.Call or RelocationKind.PcRelative => address - ((long)layout[symbol] + relocation.Offset + relocation.Size),
+            RelocationKind.AddressOffset or RelocationKind.WeakAddressOffset or RelocationKind.MethodOffset =>
+                address - (long)(target.Kind == SymbolKind.TEXT ? layout.TextAddress : layout.TypesStart),
+            _ => throw new InternalErrorException("link", symbol.Name, $"relocation {relocation.Kind} in a loaded section"),
+        };
+    }
+
+    private string PackageOf(LinkSymbol symbol) => reached.Contains(symbol) ? resolver.PackageOf(symbol) : "runtime";
+
+    private ImageFunction? Describe(LinkSymbol symbol, bool fullPaths)
+    {
+        if (symbol.Kind != SymbolKind.TEXT)
+        {
+            return null;
+        }
+        var text = symbol.Function;
+        var tables = text?.PcTables;
+        return new ImageFunction
+        {
+            ArgsSize = text?.ArgumentSize ?? -1,
+            FrameSize = text?.FrameSize ?? 0,
+            Lines = tables is null ? [] : Lines(tables, fullPaths),
+            StackDeltas = tables is null ? [] : PcValueTable.Decode(tables.StackDepth),
+            StackMapIndex = tables is { PcData.Count: > 0 } ? PcValueTable.Decode(tables.PcData[0]) : [],
+            RegisterMapIndex = tables is { PcData.Count: > 2 } ? PcValueTable.Decode(tables.PcData[2]) : [],
+            ArgsPointerMaps = FuncDataAddress(symbol, 0),
+            LocalsPointerMaps = FuncDataAddress(symbol, 1),
+            IsWrapper = symbol.Has(SymbolFlags.Wrapper),
+        };
+    }
+
+    private ulong FuncDataAddress(LinkSymbol function, int number) =>
+        function.Function?.PcTables is { } tables && number < tables.FuncData.Count && tables.FuncData[number] is { } data
+        && resolver.Resolve(data, PackageOf(function)) is { } map
+            ? layout[map]
+            : 0;
+
+    // Lines and files change at offsets of their own; a row holds until either changes.
+    private static List<ImageLine> Lines(PcTables tables, bool fullPaths)
+    {
+        var lines = PcValueTable.Decode(tables.Line);
+        var files = PcValueTable.Decode(tables.FileIndex);
+        var result = new List<ImageLine>();
+        foreach (var offset in lines.Concat(files).Select(value => value.Offset).Distinct().Order())
+        {
+            var file = files.LastOrDefault(value => value.Offset <= offset, new PcValue(0, -1)).Value;
+            var line = lines.LastOrDefault(value => value.Offset <= offset, new PcValue(0, 0)).Value;
+            var name = file >= 0 && file < tables.Files.Count ? tables.Files[file] : "";
+            result.Add(new ImageLine(offset, fullPaths ? name : Path.GetFileName(name), line, IsStatement: true));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,356 @@
+using GoDefer.Abstractions.Host;
+using GoDefer.Amd64.Asm;
+using Iced.Intel;
+using static Iced.Intel.AssemblerRegisters;
+
+namespace GoDefer.Amd64.Link;
+
+/// <summary>
+/// The routines that cannot be written in Go: entry, stack growth, the jumps of defer and recover, block moves, host calls. Arguments
+/// are on the stack above the return address, results above them, as Go 1.11's calling convention has it.
+/// </summary>
+internal static class RuntimeRoutines
+{
+    /// <summary>Name of the routine where a program starts.</summary>
+    public const string Entry = "_rt0_amd64";
+
+    private const long BootStackSize = 4096;
+    private const long StackSize = 512L << 20;
+    private const int FirstStackGuard = 64 << 10;
+    private const int LargestCallFrame = 1 << 20;
+
+    // Offset of _panic in g.
+    private const int PanicOffset = 32;
+
+    /// <summary>
+    /// Makes all routines. <paramref name="hasFunction"/> tells which package initialisers exist.
+    /// </summary>
+    public static LinkUnit Build(Func<string, bool> hasFunction)
+    {
+        var symbols = new SymbolTable();
+        AddEntry(symbols, hasFunction);
+        AddStackGrowth(symbols);
+        AddDefer(symbols);
+        AddCalls(symbols);
+        AddBlocks(symbols);
+        AddDuff(symbols);
+        AddHostCalls(symbols);
+        return new LinkUnit("runtime", symbols);
+    }
+
+    // A stack of its own until the real one is there; then g and thread-local storage, the runtime, the packages, main.
+    private static void AddEntry(SymbolTable symbols, Func<string, bool> hasFunction)
+    {
+        AddZeroed(symbols, "runtime.bootStack", BootStackSize);
+        AddZeroed(symbols, "runtime.threadStorage", 64);
+        var entry = new RoutineBuilder(symbols)
+            .LoadAddress("runtime.bootStack", BootStackSize - 64).Code(a => a.mov(rsp, rax))
+            .LoadAddress("runtime.threadStorage", 16).Code(a => a.mov(__[rsp], rax)).Call("runtime.host_setThreadBase")
+            .Code(a => a.mov(__qword_ptr[rsp], (int)StackSize)).Call("runtime.host_reserveStack")
+            .Code(a => a.mov(rbx, __[rsp + 8]))
+            .LoadAddress("runtime.g0")
+            .Code(a =>
+            {
+                a.lea(rcx, __[rbx + (int)StackSize]);
+                a.mov(__[rax], rbx);
+                a.mov(__[rax + 8], rcx);
+                a.lea(rdx, __[rcx - FirstStackGuard]);
+                a.mov(__[rax + 16], rdx);
+                a.mov(__[rax + 24], rdx);
+                a.mov(__qword_ptr.fs[-8], rax);
+                a.lea(rsp, __[rcx - 64]);
+                a.xor(ebp, ebp);
+            })
+            .LoadAddress("runtime.sigpanic").Code(a => a.mov(__[rsp], rax))
+            .LoadAddress("runtime.faultInfo").Code(a => a.mov(__[rsp + 8], rax)).Call("runtime.host_setFaultHandler")
+            .Call("runtime.schedinit");
+        foreach (var function in (string[])["runtime.init", "main.init", "main.main"])
+        {
+            if (hasFunction(function))
+            {
+                entry.Call(function);
+            }
+        }
+        entry.Code(a => a.mov(__qword_ptr[rsp], 0)).Call("runtime.host_exit").Code(a => a.ud2()).Build(Entry, frameSize: -1);
+    }
+
+    // Entered by the prologue with the return address into the function that needs stack; DX is the closure context and survives.
+    private static void AddStackGrowth(SymbolTable symbols)
+    {
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.push(rdx);
+                a.sub(rsp, 16);
+                a.mov(rax, __[rsp + 24]);
+                a.mov(__[rsp], rax);
+                a.lea(rax, __[rsp + 32]);
+                a.mov(__[rsp + 8], rax);
+            })
+            .Call("runtime.newstack")
+            .Code(a =>
+            {
+                a.add(rsp, 16);
+                a.pop(rdx);
+                a.ret();
+            })
+            .Build("runtime.morestack", frameSize: 24);
+        new RoutineBuilder(symbols).Code(a => a.xor(edx, edx)).Jump("runtime.morestack").Build("runtime.morestack_noctxt");
+    }
+
+    private static void AddDefer(SymbolTable symbols)
+    {
+        // Runs a deferred function as if the caller of deferreturn had called it, so that its return repeats the call of
+        // deferreturn: 5 is the length of that call. BP is what deferreturn saved right below its return address.
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.mov(rdx, __[rsp + 8]);
+                a.mov(rbx, __[rsp + 16]);
+                a.lea(rsp, __[rbx - 8]);
+                a.mov(rbp, __[rsp - 8]);
+                a.sub(__qword_ptr[rsp], 5);
+                a.mov(rbx, __[rdx]);
+                a.jmp(rbx);
+            })
+            .Build("runtime.jmpdefer", argumentSize: 16);
+
+        // deferproc returns 0 in AX; after a recovered panic its call seems to return once more, with 1.
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.xor(eax, eax);
+                a.ret();
+            })
+            .Build("runtime.return0");
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.mov(rcx, __[rsp + 16]);
+                a.mov(rsp, __[rsp + 8]);
+                a.mov(eax, 1);
+                a.jmp(rcx);
+            })
+            .Build("runtime.resume", argumentSize: 16);
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.mov(rax, __qword_ptr.fs[-8]);
+                a.mov(__[rsp + 8], rax);
+                a.ret();
+            })
+            .Build("runtime.getg", argumentSize: 8);
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.mov(__[rdi], rax);
+                a.ret();
+            })
+            .Build("runtime.gcWriteBarrier");
+    }
+
+    // calldefer(fn *funcval, args unsafe.Pointer, n int): a frame of the next power of two, so that traces know its size.
+    private static void AddCalls(SymbolTable symbols)
+    {
+        const byte jumpIfAbove = 0x77;
+        const byte lengthOfJump = 5;
+        var dispatch = new RoutineBuilder(symbols).Code(a => a.mov(rcx, __[rsp + 24]));
+        for (var frame = 32; frame <= LargestCallFrame; frame *= 2)
+        {
+            var limit = frame;
+            var name = $"runtime.calldefer{frame}";
+            dispatch.Code(a => a.cmp(rcx, limit)).Code(a => a.db(jumpIfAbove, lengthOfJump)).Jump(name);
+            AddCall(symbols, name, frame);
+        }
+        dispatch.Code(a => a.ud2()).Build("runtime.calldefer", argumentSize: 24);
+    }
+
+    // The address of the outgoing arguments goes into the newest panic of g: recover compares it with that of its caller.
+    private static void AddCall(SymbolTable symbols, string name, int frame) => new RoutineBuilder(symbols)
+        .Code(a =>
+        {
+            a.sub(rsp, frame + 8);
+            a.mov(__[rsp + frame], rbp);
+            a.lea(rbp, __[rsp + frame]);
+            a.mov(rax, __qword_ptr.fs[-8]);
+            a.mov(rax, __[rax + PanicOffset]);
+            a.mov(__[rax], rsp);
+            a.mov(rsi, __[rsp + frame + 24]);
+            a.mov(rcx, __[rsp + frame + 32]);
+            a.mov(rdi, rsp);
+            a.rep.movsb();
+            a.mov(rdx, __[rsp + frame + 16]);
+            a.call(__qword_ptr[rdx]);
+            a.mov(rbp, __[rsp + frame]);
+            a.add(rsp, frame + 8);
+            a.ret();
+        })
+        .Build(name, frame + 8, argumentSize: 24);
+
+    private static void AddBlocks(SymbolTable symbols)
+    {
+        // memmove(to, from unsafe.Pointer, n uintptr): downwards if it would run into its own source.
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                var down = a.CreateLabel();
+                a.mov(rdi, __[rsp + 8]);
+                a.mov(rsi, __[rsp + 16]);
+                a.mov(rcx, __[rsp + 24]);
+                a.mov(rax, rdi);
+                a.sub(rax, rsi);
+                a.cmp(rax, rcx);
+                a.jb(down);
+                a.rep.movsb();
+                a.ret();
+                a.Label(ref down);
+                a.lea(rdi, __[rdi + rcx - 1]);
+                a.lea(rsi, __[rsi + rcx - 1]);
+                a.std();
+                a.rep.movsb();
+                a.cld();
+                a.ret();
+            })
+            .Build("runtime.memmove", argumentSize: 24);
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.mov(rdi, __[rsp + 8]);
+                a.mov(rcx, __[rsp + 16]);
+                a.xor(eax, eax);
+                a.rep.stosb();
+                a.ret();
+            })
+            .Build("runtime.memclrNoHeapPointers", argumentSize: 16);
+
+        // memequal(p, q unsafe.Pointer, n uintptr) bool
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.mov(rsi, __[rsp + 8]);
+                a.mov(rdi, __[rsp + 16]);
+                a.mov(rcx, __[rsp + 24]);
+                a.cmp(rcx, rcx);
+                a.repe.cmpsb();
+                a.sete(__byte_ptr[rsp + 32]);
+                a.ret();
+            })
+            .Build("runtime.memequal", argumentSize: 25);
+
+        // The same with the size in the closure, for the equality functions of types.
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.mov(rsi, __[rsp + 8]);
+                a.mov(rdi, __[rsp + 16]);
+                a.mov(rcx, __[rdx + 8]);
+                a.cmp(rcx, rcx);
+                a.repe.cmpsb();
+                a.sete(__byte_ptr[rsp + 24]);
+                a.ret();
+            })
+            .Build("runtime.memequal_varlen", argumentSize: 17);
+
+        // memhash of a size that is in the closure, for the hash functions of types.
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.sub(rsp, 32);
+                a.mov(rax, __[rsp + 40]);
+                a.mov(__[rsp], rax);
+                a.mov(rax, __[rsp + 48]);
+                a.mov(__[rsp + 8], rax);
+                a.mov(rax, __[rdx + 8]);
+                a.mov(__[rsp + 16], rax);
+            })
+            .Call("runtime.memhash")
+            .Code(a =>
+            {
+                a.mov(rax, __[rsp + 24]);
+                a.mov(__[rsp + 56], rax);
+                a.add(rsp, 32);
+                a.ret();
+            })
+            .Build("runtime.memhash_varlen", frameSize: 32, argumentSize: 24);
+
+        // cmpstring(a, b string) int: -1, 0 or 1 by the first difference, else by length.
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                var differ = a.CreateLabel();
+                a.mov(rsi, __[rsp + 8]);
+                a.mov(rbx, __[rsp + 16]);
+                a.mov(rdi, __[rsp + 24]);
+                a.mov(rdx, __[rsp + 32]);
+                a.mov(rcx, rbx);
+                a.cmp(rdx, rcx);
+                a.cmovb(rcx, rdx);
+                a.cmp(rcx, rcx);
+                a.repe.cmpsb();
+                a.jne(differ);
+                a.cmp(rbx, rdx);
+                a.Label(ref differ);
+                a.seta(al);
+                a.setb(cl);
+                a.movzx(eax, al);
+                a.movzx(ecx, cl);
+                a.sub(rax, rcx);
+                a.mov(__[rsp + 40], rax);
+                a.ret();
+            })
+            .Build("runtime.cmpstring", argumentSize: 40);
+    }
+
+    // The compiler jumps into the middle of these: 16 blocks of 19 bytes clear 64 bytes each, 64 blocks of 14 bytes copy 16 each.
+    private static void AddDuff(SymbolTable symbols)
+    {
+        var zero = new RoutineBuilder(symbols);
+        for (var block = 0; block < 16; block++)
+        {
+            zero.Code(a =>
+            {
+                a.movups(__[rdi], xmm0);
+                a.movups(__[rdi + 16], xmm0);
+                a.movups(__[rdi + 32], xmm0);
+                a.movups(__[rdi + 48], xmm0);
+                a.lea(rdi, __[rdi + 64]);
+            });
+        }
+        zero.Code(a => a.ret()).Build("runtime.duffzero");
+        var copy = new RoutineBuilder(symbols);
+        for (var block = 0; block < 64; block++)
+        {
+            copy.Code(a =>
+            {
+                a.movups(xmm0, __[rsi]);
+                a.add(rsi, 16);
+                a.movups(__[rdi], xmm0);
+                a.add(rdi, 16);
+            });
+        }
+        copy.Code(a => a.ret()).Build("runtime.duffcopy");
+    }
+
+    private static void AddHostCalls(SymbolTable symbols)
+    {
+        foreach (var row in HostFunctionTable.Rows)
+        {
+            new RoutineBuilder(symbols)
+                .Code(a =>
+                {
+                    a.mov(eax, (int)row.Function);
+                    a.syscall();
+                    a.ret();
+                })
+                .Build(row.Name, argumentSize: 8 * (row.Arguments + row.Results));
+        }
+    }
+
+    private static void AddZeroed(SymbolTable symbols, string name, long size)
+    {
+        var symbol = symbols.Lookup(name);
+        symbol.Kind = SymbolKind.NOPTRBSS;
+        symbol.Size = size;
+        symbols.Data.Add(symbol);
+    }
+}

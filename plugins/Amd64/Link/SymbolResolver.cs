@@ -1,0 +1,87 @@
+using System.Globalization;
+using GoDefer.Abstractions.Plugins;
+using GoDefer.Amd64.Asm;
+
+namespace GoDefer.Amd64.Link;
+
+/// <summary>
+/// Finds the definition of each name. A definition that may be there several times (DUPOK) is taken from the first unit that has it;
+/// a static name is that of its unit.
+/// </summary>
+internal sealed class SymbolResolver
+{
+    private readonly Dictionary<string, LinkSymbol> definitions = new(StringComparer.Ordinal);
+    private readonly Dictionary<LinkSymbol, string> names = [];
+    private readonly Dictionary<LinkSymbol, string> packages = [];
+    private readonly SymbolTable constants = new();
+
+    /// <summary>Collects the definitions of all units.</summary>
+    public SymbolResolver(IEnumerable<LinkUnit> units)
+    {
+        foreach (var unit in units)
+        {
+            foreach (var symbol in unit.Symbols.Text.Concat(unit.Symbols.Data))
+            {
+                Define(symbol, unit.PackagePath);
+            }
+        }
+    }
+
+    /// <summary>The definition of a link name, or null.</summary>
+    public LinkSymbol? Find(string linkName) => definitions.GetValueOrDefault(linkName);
+
+    /// <summary>
+    /// The definition that a reference in a symbol of package <paramref name="packagePath"/> means; null if there is none.
+    /// </summary>
+    public LinkSymbol? Resolve(LinkSymbol reference, string packagePath) =>
+        IsStatic(reference) && reference.Kind != SymbolKind.None ? reference
+        : reference.Name.StartsWith('$') ? FloatConstant(reference.Name)
+        : Find(LinkName(reference.Name, packagePath));
+
+    /// <summary>The name in the linked program.</summary>
+    public string NameOf(LinkSymbol definition) => names.GetValueOrDefault(definition, definition.Name);
+
+    /// <summary>The package whose unit holds the definition.</summary>
+    public string PackageOf(LinkSymbol definition) => packages[definition];
+
+    /// <summary>A name with the path in place of <c>""</c>.</summary>
+    public static string LinkName(string name, string packagePath) =>
+        name.Replace("\"\".", packagePath + ".", StringComparison.Ordinal);
+
+    // A float constant is only a name, which spells its bits: $f32.3f800000, $f64.3ff0000000000000.
+    private LinkSymbol? FloatConstant(string name)
+    {
+        if (Find(name) is { } known)
+        {
+            return known;
+        }
+        var size = name.StartsWith("$f64.", StringComparison.Ordinal) ? 8 : name.StartsWith("$f32.", StringComparison.Ordinal) ? 4 : 0;
+        if (size == 0 || !ulong.TryParse(name.AsSpan(5), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits))
+        {
+            return null;
+        }
+        var symbol = constants.Lookup(name);
+        symbol.WriteInt(0, size, (long)bits);
+        symbol.Kind = SymbolKind.RODATA;
+        definitions.Add(name, symbol);
+        packages.Add(symbol, "");
+        return symbol;
+    }
+
+    private static bool IsStatic(LinkSymbol symbol) => symbol.Has(SymbolFlags.Static) || symbol.Has(SymbolFlags.Local);
+
+    private void Define(LinkSymbol symbol, string packagePath)
+    {
+        var name = LinkName(symbol.Name, packagePath);
+        names[symbol] = name;
+        packages[symbol] = packagePath;
+        if (IsStatic(symbol) || definitions.TryAdd(name, symbol))
+        {
+            return;
+        }
+        if (!symbol.Has(SymbolFlags.DuplicateOk) || !definitions[name].Has(SymbolFlags.DuplicateOk))
+        {
+            throw new NotSupportedByStageException($"{name} is defined twice");
+        }
+    }
+}

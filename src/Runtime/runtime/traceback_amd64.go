@@ -1,0 +1,108 @@
+package runtime
+
+import "unsafe"
+
+const (
+	maxFrames = 100
+	maxWords  = 10
+)
+
+// printGoroutine prints the heading and the frames of a goroutine. sp is just above the return address of a call made from pc, or,
+// if entered is set, at the return address of the function at pc, which has no frame yet.
+func printGoroutine(gp *g, pc, sp uintptr, entered bool) {
+	print("goroutine ", gp.goid+1, " [running]:\n")
+	shown := 0
+	var previous *function
+	for shown < maxFrames {
+		f := findFunction(pc)
+		if f == nil || f.frame < 0 {
+			return
+		}
+		frame := uintptr(f.frame)
+		offset := pc - f.entry
+		if entered {
+			frame = 0
+			offset = 0
+		}
+		if previous == nil || previous.name != "runtime.sigpanic" {
+			// A return address is behind its call, which may be the last instruction of a line.
+			if offset > 0 {
+				offset--
+			}
+		}
+		argp := sp + frame + 8
+		if isShown(gp, f, shown) {
+			shown += printFrame(f, pc, offset, argp)
+		}
+		pc = *(*uintptr)(unsafe.Pointer(sp + frame))
+		sp = argp
+		entered = false
+		previous = f
+	}
+	print("...additional frames elided...\n")
+}
+
+func isShown(gp *g, f *function, shown int) bool {
+	if f.flags&functionWrapper != 0 {
+		return false
+	}
+	if gp.throwing || f.name == "runtime.gopanic" && shown > 0 {
+		return true
+	}
+	return !hasPrefix(f.name, "runtime.") || len(f.name) > 8 && 'A' <= f.name[8] && f.name[8] <= 'Z'
+}
+
+func hasPrefix(s, prefix string) bool {
+	return len(s) >= len(prefix) && s[:len(prefix)] == prefix
+}
+
+// printFrame prints the calls that were inlined at the offset, innermost first, and then the function itself.
+func printFrame(f *function, pc, offset, argp uintptr) int {
+	file := f.fileName(valueAt(f.files, offset))
+	line := valueAt(f.lines, offset)
+	count := 1
+	if f.inlining != nil && f.inlined != nil {
+		for i := valueAt(f.inlining, offset); i >= 0; {
+			call := f.inlinedAt(i)
+			print(call.name, "(...)\n\t", file, ":", line, "\n")
+			file = f.fileName(call.file)
+			line = call.line
+			i = call.parent
+			count++
+		}
+	}
+	name := f.name
+	if name == "runtime.gopanic" {
+		name = "panic"
+	}
+	print(name, "(")
+	for i := int32(0); i < f.args/8; i++ {
+		if i >= maxWords {
+			print(", ...")
+			break
+		}
+		if i != 0 {
+			print(", ")
+		}
+		print(hex(*(*uintptr)(unsafe.Pointer(argp + uintptr(i)*8))))
+	}
+	print(")\n\t", file, ":", line)
+	if pc > f.entry {
+		print(" +", hex(pc-f.entry))
+	}
+	print("\n")
+	return count
+}
+
+// wrapperAbove gives the return address into a wrapper that lies on the stack above an address in the frame of a function which the
+// wrapper called.
+func wrapperAbove(inFrame uintptr) uintptr {
+	gp := getg()
+	for p := inFrame &^ 7; p < gp.stack.hi; p += 8 {
+		pc := *(*uintptr)(unsafe.Pointer(p))
+		if f := findFunction(pc); f != nil && f.flags&functionWrapper != 0 {
+			return pc
+		}
+	}
+	return 0
+}
