@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using GoDefer.Abstractions.Artifacts;
 using GoDefer.Amd64.Asm;
 
 namespace GoDefer.Amd64Emulator.Tests;
@@ -119,9 +120,10 @@ internal sealed partial class ListingReader
         return new PcTables
         {
             StackDepth = [],
-            Line = Encode(lines.Select(line => (line.Offset, line.Line))),
-            FileIndex = Encode(lines.Select(line => (line.Offset, files.IndexOf(line.File)))),
+            Line = Changes(lines.Select(line => new PcValue(line.Offset, line.Line))),
+            File = Changes(lines.Select(line => new PcValue(line.Offset, files.IndexOf(line.File)))),
             Inlining = [],
+            Statements = [],
             PcData = [],
             FuncData = [],
             Files = files,
@@ -129,42 +131,22 @@ internal sealed partial class ListingReader
         };
     }
 
-    // Go's delta encoding: value delta (zigzag), then the number of bytes for which the value holds.
-    private byte[] Encode(IEnumerable<(int Offset, int Value)> values)
+    // Several lines of a listing may stand at one offset: the last is that of the instruction.
+    private static List<PcValue> Changes(IEnumerable<PcValue> values)
     {
-        var runs = new List<(int Offset, int Value)>();
-        foreach (var run in values)
+        var result = new List<PcValue>();
+        foreach (var value in values)
         {
-            if (runs.Count > 0 && runs[^1].Offset == run.Offset)
+            if (result.Count > 0 && result[^1].Offset == value.Offset)
             {
-                runs[^1] = run;
+                result.RemoveAt(result.Count - 1);
             }
-            else if (runs.Count == 0 || runs[^1].Value != run.Value)
+            if (result.Count == 0 || result[^1].Value != value.Value)
             {
-                runs.Add(run);
+                result.Add(value);
             }
         }
-        runs = [.. runs.Where((run, i) => i == 0 || runs[i - 1].Value != run.Value)];
-        var table = new List<byte>();
-        var previous = -1;
-        for (var i = 0; i < runs.Count; i++)
-        {
-            var delta = runs[i].Value - previous;
-            previous = runs[i].Value;
-            WriteNumber(table, (uint)(delta << 1 ^ delta >> 31));
-            WriteNumber(table, (uint)((i + 1 < runs.Count ? runs[i + 1].Offset : (int)size) - runs[i].Offset));
-        }
-        table.Add(0);
-        return [.. table];
-    }
-
-    private static void WriteNumber(List<byte> table, uint value)
-    {
-        for (; value >= 0x80; value >>= 7)
-        {
-            table.Add((byte)(value | 0x80));
-        }
-        table.Add((byte)value);
+        return result;
     }
 
     private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);

@@ -66,9 +66,9 @@ internal sealed class FunctionTable
         {
             return;
         }
-        WriteBlob(row + 40, tables.Line);
-        WriteBlob(row + 48, tables.FileIndex);
-        WriteBlob(row + 56, tables.Inlining);
+        WriteBlob(row + 40, PcTables.Encode(tables.Line, function.Size));
+        WriteBlob(row + 48, PcTables.Encode(tables.File, function.Size));
+        WriteBlob(row + 56, PcTables.Encode(tables.Inlining, function.Size));
         rows.WriteAddress(row + 64, 8, FileNames(tables.Files));
         if (tables.InlineTree.Count > 0)
         {

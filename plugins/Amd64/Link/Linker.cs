@@ -156,9 +156,9 @@ public sealed class Linker
             ArgsSize = text?.ArgumentSize ?? -1,
             FrameSize = text?.FrameSize ?? 0,
             Lines = tables is null ? [] : Lines(tables, fullPaths),
-            StackDeltas = tables is null ? [] : PcValueTable.Decode(tables.StackDepth),
-            StackMapIndex = tables is { PcData.Count: > 0 } ? PcValueTable.Decode(tables.PcData[0]) : [],
-            RegisterMapIndex = tables is { PcData.Count: > 2 } ? PcValueTable.Decode(tables.PcData[2]) : [],
+            StackDeltas = tables?.StackDepth ?? [],
+            StackMapIndex = tables is { PcData.Count: > 0 } ? tables.PcData[0] : [],
+            RegisterMapIndex = tables is { PcData.Count: > 2 } ? tables.PcData[2] : [],
             ArgsPointerMaps = FuncDataAddress(symbol, 0),
             LocalsPointerMaps = FuncDataAddress(symbol, 1),
             IsWrapper = symbol.Has(SymbolFlags.Wrapper),
@@ -174,8 +174,8 @@ public sealed class Linker
     // Lines and files change at offsets of their own; a row holds until either changes.
     private static List<ImageLine> Lines(PcTables tables, bool fullPaths)
     {
-        var lines = PcValueTable.Decode(tables.Line);
-        var files = PcValueTable.Decode(tables.FileIndex);
+        var lines = tables.Line;
+        var files = tables.File;
         var result = new List<ImageLine>();
         foreach (var offset in lines.Concat(files).Select(value => value.Offset).Distinct().Order())
         {
