@@ -31,14 +31,21 @@ public enum BranchPrediction : sbyte
 /// <summary>A basic block: values in the order of their effects, and how it ends.</summary>
 public sealed class Block
 {
-    internal Block(int id, Function function)
+    internal Block(int id, Function function, int valuesBefore)
     {
         Id = id;
         Function = function;
+        ValuesBefore = valuesBefore;
     }
 
     /// <summary>Number in its function, from 1 in order of creation; never reused.</summary>
     public int Id { get; }
+
+    /// <summary>
+    /// The id of the last value made before it. With the ids, and with the order in which blocks were started (that of
+    /// <see cref="Function.Blocks"/>), it tells the order in which everything was made; backends that number their own blocks need it.
+    /// </summary>
+    public int ValuesBefore { get; internal set; }
 
     /// <summary>The function it belongs to.</summary>
     public Function Function { get; }
@@ -57,6 +64,12 @@ public sealed class Block
 
     /// <summary>Position of the block's end: of the branch, the return, the jump.</summary>
     public SourcePosition Position { get; internal set; }
+
+    /// <summary>True if a statement of the source ends it (return, break, continue, goto): a debugger stops there even if it is empty.</summary>
+    public bool EndsWithStatement { get; internal set; }
+
+    /// <summary>True for the jump back to a loop's condition: if the block is empty, that is its position.</summary>
+    public bool IsLoopBack { get; internal set; }
 
     /// <summary>Values in the order of their effects; phis first.</summary>
     public List<Value> Values { get; } = [];

@@ -77,7 +77,7 @@ public sealed class Function
     /// <summary>Inlined calls.</summary>
     public List<InlineSite> InlineSites { get; } = [];
 
-    /// <summary>Blocks in layout order; the first is the entry and has no predecessors.</summary>
+    /// <summary>Blocks in the order in which they were started; the first is the entry and has no predecessors.</summary>
     public List<Block> Blocks { get; } = [];
 
     /// <summary>The first block.</summary>

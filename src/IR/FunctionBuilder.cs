@@ -20,19 +20,15 @@ public sealed class FunctionBuilder(Function function)
     /// <summary>Position given to what is emitted next.</summary>
     public SourcePosition Position { get; set; }
 
-    /// <summary>Makes a block; it takes its place in <see cref="Function.Blocks"/> at once.</summary>
-    public Block NewBlock()
-    {
-        var block = new Block(Function.NewBlockId(), Function);
-        Function.Blocks.Add(block);
-        return block;
-    }
+    /// <summary>Makes a block; it takes its place in <see cref="Function.Blocks"/> when it is started.</summary>
+    public Block NewBlock() => new(Function.NewBlockId(), Function, Function.ValueCount - 1);
 
-    /// <summary>Makes <paramref name="block"/> the current one; the one before must have been ended.</summary>
+    /// <summary>Makes <paramref name="block"/> the current one; the one before must have been ended. A block is started once.</summary>
     public void StartBlock(Block block)
     {
         if (current is not null) { throw new InternalErrorException("ir-build", Function.Symbol.Name, $"{current} was not ended"); }
         current = block;
+        Function.Blocks.Add(block);
     }
 
     /// <summary>Appends a value with any payload; <paramref name="payload"/> is a prototype whose payload is taken over.</summary>
@@ -64,8 +60,14 @@ public sealed class FunctionBuilder(Function function)
             Variable = payload.Variable,
         };
 
-    /// <summary>Ends the current block with a jump.</summary>
-    public void EndPlain(Block target) => AddEdge(End(BlockKind.Plain), target);
+    /// <summary>Ends the current block with a jump; see <see cref="Block.EndsWithStatement"/> and <see cref="Block.IsLoopBack"/>.</summary>
+    public void EndPlain(Block target, bool isStatement = false, bool isLoopBack = false)
+    {
+        var block = End(BlockKind.Plain);
+        block.EndsWithStatement = isStatement;
+        block.IsLoopBack = isLoopBack;
+        AddEdge(block, target);
+    }
 
     /// <summary>Ends the current block with a branch.</summary>
     public void EndIf(Value condition, Block then, Block otherwise, BranchPrediction prediction = BranchPrediction.Unknown)
@@ -85,8 +87,13 @@ public sealed class FunctionBuilder(Function function)
         AddEdge(block, recovered);
     }
 
-    /// <summary>Ends the current block with a return.</summary>
-    public Block EndReturn() => End(BlockKind.Return);
+    /// <summary>Ends the current block with a return; see <see cref="Block.EndsWithStatement"/>.</summary>
+    public Block EndReturn(bool isStatement = false)
+    {
+        var block = End(BlockKind.Return);
+        block.EndsWithStatement = isStatement;
+        return block;
+    }
 
     /// <summary>Ends the current block with a jump to another function.</summary>
     public void EndTailCall(Symbol callee) => End(BlockKind.TailCall).TailCallee = callee;

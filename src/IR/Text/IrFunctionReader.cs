@@ -70,7 +70,9 @@ internal sealed class IrFunctionReader(IrReader reader, Package package)
         var block = BlockOf(token);
         if (!placedBlocks.Add(block.Id)) { throw IrReader.ErrorAt(token, $"block {block} stands twice"); }
         function.Blocks.Add(block);
-        while (!reader.AcceptLine()) { block.Predecessors.Add(BlockOf(reader.Take(IrTokenKind.Block, "a block"))); }
+        while (reader.Current.Kind == IrTokenKind.Block) { block.Predecessors.Add(BlockOf(reader.Take(IrTokenKind.Block, "a block"))); }
+        if (reader.AcceptName("after")) { block.ValuesBefore = (int)reader.ReadInteger(); }
+        reader.EndLine();
         while (reader.Current.Kind == IrTokenKind.Value) { ReadValue(block); }
         ReadEnd(block);
     }
@@ -82,6 +84,8 @@ internal sealed class IrFunctionReader(IrReader reader, Package package)
         if (reader.Current.Kind == IrTokenKind.Value) { openControls.Add((block, reader.Take(IrTokenKind.Value, "a value"))); }
         while (reader.Current.Kind == IrTokenKind.Block) { block.Successors.Add(BlockOf(reader.Take(IrTokenKind.Block, "a block"))); }
         if (reader.Current.Kind == IrTokenKind.Symbol) { block.TailCallee = reader.ReadSymbol(); }
+        block.EndsWithStatement = reader.AcceptName("statement");
+        block.IsLoopBack = reader.AcceptName("loopback");
         if (reader.Current.Kind == Name) { block.Prediction = reader.ReadEnum<BranchPrediction>(); }
         block.Position = reader.ReadPosition();
         reader.EndLine();
@@ -137,7 +141,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package)
         var id = CheckId(token);
         if (!blocks.TryGetValue(id, out var block))
         {
-            block = new Block(id, function);
+            block = new Block(id, function, 0);
             blocks.Add(id, block);
         }
         return block;

@@ -178,6 +178,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         Name("block");
         Reference(block);
         foreach (var predecessor in block.Predecessors) { Reference(predecessor); }
+        if (block.ValuesBefore > 0) { Name("after"); Integer(block.ValuesBefore); }
         EndLine();
         foreach (var value in block.Values) { Write(value); }
         Name("end");
@@ -185,6 +186,8 @@ internal sealed class IrWriter(IIrTokenSink sink)
         if (block.Control is not null) { Reference(block.Control); }
         foreach (var successor in block.Successors) { Reference(successor); }
         if (block.TailCallee is not null) { Symbol(block.TailCallee); }
+        if (block.EndsWithStatement) { Name("statement"); }
+        if (block.IsLoopBack) { Name("loopback"); }
         if (block.Prediction != BranchPrediction.Unknown) { Name(block.Prediction.ToString()); }
         Position(block.Position);
         EndLine();
