@@ -55,6 +55,11 @@ public sealed class DataSymbol(Symbol symbol, DataKind kind)
     /// <summary>Type of a Go variable, from which the collector learns where pointers are; null for other data.</summary>
     public IrType? Type { get; set; }
 
+    /// <summary>
+    /// How many functions of the package were complete when it was defined: a listing shows it among what belongs to functions there.
+    /// </summary>
+    public int PrecedingFunctions { get; set; }
+
     /// <summary>Where a package variable is declared.</summary>
     public SourcePosition Position { get; set; }
 

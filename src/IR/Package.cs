@@ -43,7 +43,7 @@ public sealed class Package(string path, string name)
     /// <summary>Adds data under its symbol.</summary>
     public DataSymbol AddData(Symbol symbol, DataKind kind)
     {
-        var data = new DataSymbol(symbol, kind);
+        var data = new DataSymbol(symbol, kind) { PrecedingFunctions = Functions.Count };
         symbol.Data = data;
         Data.Add(data);
         return data;

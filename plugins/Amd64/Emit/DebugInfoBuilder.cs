@@ -45,7 +45,8 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
         // A captured variable is declared outside; in the literal it belongs to the whole function.
         ScopePosition = local.Capture is null ? null : positions.Of(function, function.Position),
         Offset = offset,
-        IsInlinedLocal = local.Position.InlineSite >= 0,
+        IsInlinedFormal = local.Position.InlineSite >= 0 && local.IsInlinedFormal,
+        IsInlinedLocal = local.Position.InlineSite >= 0 && !local.IsInlinedFormal,
         IsTemporary = local.Role == LocalRole.Temporary,
     };
 

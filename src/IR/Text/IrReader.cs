@@ -87,6 +87,7 @@ internal sealed class IrReader
         var data = package.AddData(symbol, ReadEnum<DataKind>());
         data.Size = ReadInteger();
         data.Alignment = (int)ReadInteger();
+        data.PrecedingFunctions = (int)ReadInteger();
         data.IsDuplicateOk = AcceptName("dupok");
         data.IsLocal = AcceptName("local");
         if (AcceptName("of")) { data.Type = ReadType(); }

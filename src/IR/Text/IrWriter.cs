@@ -96,6 +96,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         Name(data.Kind.ToString());
         Integer(data.Size);
         Integer(data.Alignment);
+        Integer(data.PrecedingFunctions);
         if (data.IsDuplicateOk) { Name("dupok"); }
         if (data.IsLocal) { Name("local"); }
         if (data.Type is not null) { Name("of"); Type(data.Type); }
