@@ -136,4 +136,14 @@ public sealed class PackageTree(GoPackage package)
 
     /// <summary>All calls that were inlined in the package; positions refer to them by index.</summary>
     public List<InlineCallSite> InlineSites { get; } = [];
+
+    /// <summary>The place of the outermost inlined call that brought a node to its function; its own place if it was always there.</summary>
+    public NodePosition Outermost(NodePosition position)
+    {
+        while (position.InlineSite >= 0)
+        {
+            position = InlineSites[position.InlineSite].Call;
+        }
+        return position;
+    }
 }

@@ -164,8 +164,14 @@ public sealed class LiteralNode(NodePosition position, GoType type, ConstantValu
     /// <summary>Whether it is nil.</summary>
     public bool IsNil => Value is NilConstant;
 
-    /// <summary>Stands for a declared constant, not for a literal or folded expression.</summary>
-    public bool IsNamed { get; set; }
+    /// <summary>The name, where a declared constant or nil is used by name; null for literals and folded expressions.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Stands for a declared constant, which has no position of its own.</summary>
+    public bool IsNamed => Name is not null;
+
+    /// <summary>Written without a type, so that its type comes from where it stands.</summary>
+    public bool IsUntyped { get; init; }
 
     private protected override void VisitSlots(ChildVisitor visitor)
     {

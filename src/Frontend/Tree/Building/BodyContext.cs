@@ -142,7 +142,7 @@ internal sealed class BodyContext
         }
         foreach (var capture in info.Captures)
         {
-            VariableOf(capture.Variable);
+            VariableOf(capture.Variable).Position = new NodePosition(FirstMention(capture, info));
         }
         if (info.Body is { } body)
         {
@@ -151,6 +151,20 @@ internal sealed class BodyContext
         function.HasDefer = info.HasDefer;
         function.ScopeParents.AddRange(info.Scopes);
         function.ScopeMarks.AddRange(info.ScopeMarks.Select(mark => new ScopeMark(mark.Position, mark.Scope)));
+    }
+
+    /// <summary>A capture that only a literal inside mentions first belongs to the end of that literal.</summary>
+    private static Source.Position FirstMention(CapturedVariable capture, FunctionInfo info)
+    {
+        foreach (var literal in info.Literals)
+        {
+            var end = literal.Body!.Rbrace;
+            if (literal.Node.Position < capture.Position && capture.Position < end)
+            {
+                return end;
+            }
+        }
+        return capture.Position;
     }
 
     private Variable DeclareParameter(VarSymbol symbol)

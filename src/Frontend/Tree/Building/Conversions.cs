@@ -65,7 +65,7 @@ internal static class Conversions
         }
         if (value is LiteralNode { IsNil: true } nil)
         {
-            return new LiteralNode(nil.Position, target, NilConstant.Instance) { IsNamed = nil.IsNamed };
+            return new LiteralNode(nil.Position, target, NilConstant.Instance) { Name = nil.Name };
         }
         return GoType.Identical(value.Type, target)
             ? value

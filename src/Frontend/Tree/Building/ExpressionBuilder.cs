@@ -36,8 +36,18 @@ internal sealed class ExpressionBuilder(BodyContext context)
     /// <summary>Builds a list of expressions.</summary>
     public List<ExprNode> BuildAll(IEnumerable<Expr> exprs) => exprs.Select(expr => Build(expr)).ToList();
 
-    /// <summary>Makes a value fit a target, with the current line for the conversion.</summary>
-    public ExprNode Assign(ExprNode value, GoType? target) => Conversions.Assign(value, target, context.Line);
+    /// <summary>
+    /// Makes a value fit a target, with the current line for the conversion. A text without a type stays the current line
+    /// afterwards, as in gc.
+    /// </summary>
+    public ExprNode Assign(ExprNode value, GoType? target)
+    {
+        if (value is LiteralNode { IsUntyped: true, IsNamed: false, Value: StringConstant } && target is not null)
+        {
+            context.Line = value.Position;
+        }
+        return Conversions.Assign(value, target, context.Line);
+    }
 
     /// <summary>Makes the position of a node the current line; names and declared constants have none of their own.</summary>
     public void SetLine(Expr expr)
@@ -105,15 +115,17 @@ internal sealed class ExpressionBuilder(BodyContext context)
         _ => false,
     };
 
+    private string? NameIn(Expr expr) => IsName(expr) ? (expr as Ident ?? ((SelectorExpr)expr).Selector).Name : null;
+
     private LiteralNode? Constant(Expr expr)
     {
         var type = Info.TypeOf(expr);
         if (Info.KindOf(expr) == ExprKind.Value && Info.ValueOf(expr) is { } value and not NilConstant)
         {
-            return new LiteralNode(new NodePosition(expr.Position), type!, value) { IsNamed = IsName(expr) };
+            return new LiteralNode(new NodePosition(expr.Position), type!, value) { Name = NameIn(expr), IsUntyped = expr is BasicLit or BinaryExpr };
         }
         return expr is Ident ident && Info.SymbolOf(ident) is NilSymbol
-            ? new LiteralNode(new NodePosition(expr.Position), type ?? BasicType.UntypedNil, NilConstant.Instance) { IsNamed = true }
+            ? new LiteralNode(new NodePosition(expr.Position), type ?? BasicType.UntypedNil, NilConstant.Instance) { Name = ident.Name }
             : null;
     }
 
@@ -288,7 +300,7 @@ internal sealed class ExpressionBuilder(BodyContext context)
             if (operands[i] is LiteralNode { Value: StringConstant first } literal && operands[i + 1] is LiteralNode { Value: StringConstant second })
             {
                 byte[] joined = [.. first.Bytes, .. second.Bytes];
-                operands[i] = new LiteralNode(literal.Position, literal.Type!, new StringConstant(joined)) { IsNamed = literal.IsNamed };
+                operands[i] = new LiteralNode(literal.Position, literal.Type!, new StringConstant(joined)) { Name = literal.Name, IsUntyped = literal.IsUntyped };
                 operands.RemoveAt(i + 1);
             }
             else

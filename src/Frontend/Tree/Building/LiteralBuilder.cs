@@ -131,15 +131,16 @@ internal sealed class LiteralBuilder(BodyContext context)
             {
                 index = structure.IndexOf(((Ident)pair.Key).Name, Info.Package);
                 element = pair.Value;
-                context.Line = new NodePosition(pair.Key.Position);
+                context.Line = PositionOf(pair.Key);
             }
             else
             {
-                context.Line = new NodePosition(element.Position);
+                context.Line = PositionOf(element);
             }
+            var place = context.Line;
             var field = structure.Fields[index];
             var value = Expressions.Assign(Element(element, field.Type), field.Type);
-            fields.Add(new FieldValueNode(context.Line, field.Name, structure.Offsets[index], value));
+            fields.Add(new FieldValueNode(place, field.Name, structure.Offsets[index], value));
         }
         return fields;
     }
@@ -155,14 +156,15 @@ internal sealed class LiteralBuilder(BodyContext context)
             {
                 next = (long)((IntConstant)Info.ValueOf(pair.Key)!).Value;
                 element = pair.Value;
-                context.Line = new NodePosition(pair.Key.Position);
+                context.Line = PositionOf(pair.Key);
             }
             else
             {
-                context.Line = new NodePosition(element.Position);
+                context.Line = PositionOf(element);
             }
+            var place = context.Line;
             var value = Expressions.Assign(Element(element, type.Element!), type.Element);
-            elements.Add(new ElementNode(context.Line, next++, written is KeyValueExpr, value));
+            elements.Add(new ElementNode(place, next++, written is KeyValueExpr, value));
             length = Math.Max(length, next);
         }
         return new ArrayLitNode(position, type, elements, type.Underlying is Types.ArrayType array ? array.Length : length);
@@ -173,13 +175,18 @@ internal sealed class LiteralBuilder(BodyContext context)
         var entries = new List<KeyValueNode>();
         foreach (var pair in literal.Elements.Cast<KeyValueExpr>())
         {
-            context.Line = new NodePosition(pair.Key.Position);
+            context.Line = PositionOf(pair.Key);
+            var place = context.Line;
             var key = Expressions.Assign(Element(pair.Key, map.KeyType), map.KeyType);
             var value = Expressions.Assign(Element(pair.Value, map.ValueType), map.ValueType);
-            entries.Add(new KeyValueNode(context.Line, key, value));
+            entries.Add(new KeyValueNode(place, key, value));
         }
         return entries;
     }
+
+    /// <summary>Of the address of a literal the literal's brace, as in gc, where the ampersand is no node.</summary>
+    private static NodePosition PositionOf(Expr element) =>
+        new(element is UnaryExpr { Op: Operator.And, X: CompositeLit literal } ? literal.Position : element.Position);
 
     /// <summary>An element literal without a type has the element type, or is a pointer to a literal of what it points to.</summary>
     private ExprNode Element(Expr element, GoType type)
@@ -191,6 +198,11 @@ internal sealed class LiteralBuilder(BodyContext context)
         var line = context.Line;
         context.Line = new NodePosition(literal.Position);
         var node = Composite(literal, type, null);
+        node.IsImplicit = true;
+        if (node is PointerLitNode { Literal: var value })
+        {
+            value.IsImplicit = true;
+        }
         context.Line = line;
         return node;
     }
