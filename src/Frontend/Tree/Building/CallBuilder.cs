@@ -160,7 +160,7 @@ internal sealed class CallBuilder(BodyContext context)
         var arguments = Expressions.BuildAll(call.Arguments);
         foreach (var argument in arguments)
         {
-            if (argument is LiteralNode { Value: IntConstant, Type: BasicType { Kind: TypeKind.Int } } literal)
+            if (argument is LiteralNode { IsUntyped: true, Value: IntConstant, Type: BasicType { Kind: TypeKind.Int } } literal)
             {
                 literal.Type = BasicType.Int64;
             }

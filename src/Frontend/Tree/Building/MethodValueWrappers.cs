@@ -68,7 +68,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
         {
             var known = declared?.Parameters[i];
             var name = known is { IsUnnamed: false, IsBlank: false } ? known.Name : $".anon{i}";
-            function.Parameters.Add(Declare(function, name, function.Type.Parameters[i], StorageClass.Parameter, position));
+            function.Parameters.Add(Declare(function, name, function.Type.Parameters[i], StorageClass.Parameter, PlaceOf(known, position)));
         }
         if (function.Type.IsVariadic)
         {
@@ -78,11 +78,13 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
         {
             var known = declared?.Results[i];
             var name = known is { IsUnnamed: false, IsBlank: false } ? known.Name : $"~r{function.Parameters.Count + i}";
-            var result = Declare(function, name, function.Type.Results[i], StorageClass.Result, position);
+            var result = Declare(function, name, function.Type.Results[i], StorageClass.Result, PlaceOf(known, position));
             result.Generation = i + 1;
             function.Results.Add(result);
         }
     }
+
+    private static NodePosition PlaceOf(VarSymbol? declared, NodePosition otherwise) => declared is null ? otherwise : new NodePosition(declared.Position);
 
     private static Variable Declare(FunctionNode function, string name, GoType type, StorageClass storage, NodePosition position)
     {
