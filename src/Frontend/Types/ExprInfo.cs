@@ -91,6 +91,11 @@ internal sealed class ExprInfo
     /// <summary>Whether the expression was checked, so that a second look gives the first result.</summary>
     public bool IsChecked { get; set; }
 
+    /// <summary>
+    /// Of a name, whether it is used before its declaration, or predeclared: gc moves the line of messages to such names.
+    /// </summary>
+    public bool IsForward { get; set; }
+
     /// <summary>Whether an error about the expression was reported, which keeps others about it silent.</summary>
     public bool IsReported { get; set; }
 }

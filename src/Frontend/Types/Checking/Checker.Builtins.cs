@@ -212,7 +212,8 @@ public sealed partial class Checker
         }
         if (call.Arguments.Length != 2)
         {
-            var what = $"complex - {ExprFormatter.Text(call)}";
+            var first = call.Arguments.IsEmpty ? "<N>" : ExprFormatter.Text(call.Arguments[0]);
+            var what = $"complex - complex({first}, <N>)";
             if (call.Arguments.IsEmpty)
             {
                 report.MissingArgument(what);
@@ -247,6 +248,7 @@ public sealed partial class Checker
         }
         if (InfoOf(Strip(inner.Function)).Type?.Underlying is not FuncType signature)
         {
+            result.IsReported = true;
             return null;
         }
         if (signature.Results.Count != 2)

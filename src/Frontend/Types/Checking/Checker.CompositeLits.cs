@@ -42,7 +42,8 @@ public sealed partial class Checker
         }
         else
         {
-            MoveLine(address ?? literal.Type);
+            MoveLine(literal.Type);
+            report.Line = address?.Position ?? report.Line;
             type = Check(literal.Type, Use.Type | Use.LiteralType).Type;
             if (type is null || (address is not null && !IsLiteralAddressable(type)))
             {

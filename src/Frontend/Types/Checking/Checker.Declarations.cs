@@ -378,7 +378,7 @@ public sealed partial class Checker
     {
         var symbol = Declared<FuncSymbol>(decl.Name);
         RequireFunc(symbol);
-        if (decl.Receiver is not null && symbol.Function!.Receiver is { Type.IsInvalid: false } receiver && symbol.Type is not null)
+        if (decl.Receiver is not null && symbol.Function!.Receiver is { Type.IsInvalid: false } receiver)
         {
             report.Line = decl.Position;
             AddMethod(symbol, receiver.Type);
@@ -392,9 +392,10 @@ public sealed partial class Checker
         {
             return;
         }
-        symbol.State = CheckState.Checked;
+        symbol.State = CheckState.Checking;
         var line = report.Line;
         symbol.Type = body.Type = CheckSignature(body, ((FuncDecl)body.Node).Receiver);
+        symbol.State = CheckState.Checked;
         report.Line = line;
     }
 
@@ -451,23 +452,33 @@ public sealed partial class Checker
             report.FieldAndMethod(named, symbol.Name);
             return;
         }
-        if (named.FindMethod(symbol.Name, symbol.Package) is { } previous)
+        if (named.FindMethod(symbol.Name, symbol.Package) is { } first)
         {
-            ReportRedeclared(named, previous, symbol);
-            return;
+            ReportDifferent(named, first, symbol);
         }
-        named.AddMethod(symbol);
+        else
+        {
+            named.AddMethod(symbol);
+        }
+        var name = $"{Receiver(symbol)}.{symbol.Name}";
+        if (methodLines.TryGetValue((named, name), out var previous))
+        {
+            report.Redeclared(symbol.Position, name, previous);
+        }
+        methodLines[(named, name)] = report.Line;
     }
 
-    private void ReportRedeclared(NamedType named, FuncSymbol previous, FuncSymbol symbol)
+    /// <summary>Where the methods of types are declared, by the names they have in messages.</summary>
+    private readonly Dictionary<(NamedType, string), Position> methodLines = [];
+
+    private void ReportDifferent(NamedType named, FuncSymbol previous, FuncSymbol symbol)
     {
-        var hasSameType = previous.HasPointerReceiver == symbol.HasPointerReceiver && GoType.Identical(previous.Type!, symbol.Type!);
-        if (hasSameType)
+        var hasSameType = previous.HasPointerReceiver == symbol.HasPointerReceiver
+            && previous.Type is not null && symbol.Type is not null && GoType.Identical(previous.Type, symbol.Type);
+        if (!hasSameType && previous.Type is not null && symbol.Type is not null)
         {
-            report.Redeclared(symbol.Position, $"{Receiver(symbol)}.{symbol.Name}", previous.Position);
-            return;
+            report.MethodRedeclared(named, symbol.Name, Describe(previous), Describe(symbol));
         }
-        report.MethodRedeclared(named, symbol.Name, Describe(previous), Describe(symbol));
     }
 
     private static string Receiver(FuncSymbol method) =>

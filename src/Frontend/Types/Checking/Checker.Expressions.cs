@@ -22,7 +22,8 @@ public sealed partial class Checker
     /// <summary>Moves the line of messages to an expression, unless it is a name; a repeated constant stays where it is repeated.</summary>
     private void MoveLine(Expr expression)
     {
-        if (expression is Ident || (expression is SelectorExpr && TypeInfo.Info(expression)?.Referent is Symbol))
+        var isName = expression is Ident || (expression is SelectorExpr && TypeInfo.Info(expression)?.Referent is Symbol);
+        if (isName && TypeInfo.Info(expression) is not { IsForward: true, IsChecked: false })
         {
             return;
         }
@@ -194,6 +195,9 @@ public sealed partial class Checker
                 result.Kind = ExprKind.Type;
                 result.Type = type.Type;
                 return type.Type is BasicType { IsInvalid: true } ? null : Use.Type;
+            case FuncSymbol { State: CheckState.Checking } when (use & (Use.Value | Use.Type)) == Use.Type:
+                report.NotType(new Ident(report.Line, symbol.Name));
+                return null;
             case FuncSymbol func:
                 RequireFunc(func);
                 return func.Type is null ? null : BeValue(result, func.Type);
@@ -205,7 +209,7 @@ public sealed partial class Checker
                 report.PackageWithoutSelector(symbol.Name);
                 return null;
             default:
-                ReportUndefined((UndefinedSymbol)symbol, null);
+                ReportUndefined((UndefinedSymbol)symbol);
                 result.IsReported = true;
                 return null;
         }
@@ -255,32 +259,18 @@ public sealed partial class Checker
         return Use.Callee;
     }
 
-    /// <summary>Reports an undefined name; the selector around it, if any, is shown with it.</summary>
-    private void ReportUndefined(UndefinedSymbol symbol, SelectorExpr? outer)
+    private void ReportUndefined(UndefinedSymbol symbol)
     {
-        var at = symbol.Position.IsKnown ? symbol.Position : report.Line;
         var name = symbol.Package is { IsLocal: false } package ? $"{package.Name}.{symbol.Name}" : symbol.Name;
-        if (lastUndefined == (at.File, at.Line, name))
-        {
-            return;
-        }
-        lastUndefined = (at.File, at.Line, name);
         if (symbol.Package is { IsLocal: false, IsPartial: true })
         {
-            report.NotSupported(at, name);
-        }
-        else if (outer is not null && outer.Position.Line == at.Line)
-        {
-            report.UndefinedIn(at, name, outer);
+            report.NotSupported(symbol.Position, name);
         }
         else
         {
-            report.Undefined(at, name);
+            report.Undefined(symbol.Position, name);
         }
     }
-
-    /// <summary>The undefined name reported last: the same one is reported once a line.</summary>
-    private (int File, int Line, string Name) lastUndefined;
 
     private Use? CheckLiteral(BasicLit literal, ExprInfo result)
     {

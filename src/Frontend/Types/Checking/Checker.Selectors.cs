@@ -12,12 +12,6 @@ public sealed partial class Checker
         {
             return CheckSymbol(symbol, result, use);
         }
-        if (Strip(selector.X) is Ident { Annotation: ExprInfo { Referent: UndefinedSymbol undefined } known } name && name == selector.X)
-        {
-            known.IsChecked = known.IsReported = result.IsReported = true;
-            ReportUndefined(undefined, selector);
-            return null;
-        }
         var left = Check(selector.X, Use.Value | Use.Type);
         result.IsReported |= left.IsReported;
         if (left.Type is null)

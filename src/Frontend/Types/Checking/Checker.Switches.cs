@@ -212,6 +212,7 @@ public sealed partial class Checker
         else if (found.Kind != ExprKind.Type)
         {
             report.CaseNotType(clause.Position, value);
+            found.Type = type;
         }
         else if (!own.IsInterface && type.IsInterface && TypeRelations.Missing(own, type) is { } missing)
         {

@@ -31,7 +31,7 @@ internal sealed partial class Resolver
                 blank.Annotation = new ExprInfo();
                 break;
             case Ident name:
-                Bind(name, Lookup(name.Name, name.Position));
+                BindUse(name, name.Position);
                 break;
             case BinaryExpr binary:
                 VisitBinary(binary);
@@ -125,7 +125,7 @@ internal sealed partial class Resolver
         var symbol = imported.Scope.TryGet(name.Name, out var found) && found.IsExported
             ? found
             : new UndefinedSymbol(name.Name, imported, report.Line);
-        Bind(name, symbol);
+        Bind(name, symbol, symbol is UndefinedSymbol);
         selector.Annotation = name.Annotation;
     }
 
@@ -255,7 +255,7 @@ internal sealed partial class Resolver
         switch (type)
         {
             case Ident name:
-                Bind(name, Lookup(name.Name, report.Line));
+                BindUse(name, report.Line);
                 break;
             case SelectorExpr { X: Ident qualifier } selector:
                 VisitQualified(selector, qualifier);
@@ -268,8 +268,7 @@ internal sealed partial class Resolver
 
     private void VisitQualified(SelectorExpr selector, Ident qualifier)
     {
-        var symbol = Lookup(qualifier.Name, report.Line);
-        Bind(qualifier, symbol);
+        var symbol = BindUse(qualifier, report.Line);
         if (symbol is PackageSymbol import)
         {
             import.IsUsed = true;
@@ -277,7 +276,7 @@ internal sealed partial class Resolver
             return;
         }
         report.NotPackage(qualifier.Name);
-        Bind(selector.Selector, Lookup(selector.Selector.Name, report.Line));
+        BindUse(selector.Selector, report.Line);
         selector.Annotation = selector.Selector.Annotation;
     }
 }

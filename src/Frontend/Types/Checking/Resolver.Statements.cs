@@ -119,6 +119,7 @@ internal sealed partial class Resolver
             {
                 Visit(expression);
                 report.NonNameOnLeft(expression.Position, expression);
+                IgnoreTarget(expression);
                 hasNew = true;
             }
             else if (name.Name == "_")
@@ -128,6 +129,7 @@ internal sealed partial class Resolver
             else if (!seen.Add(name.Name))
             {
                 report.RepeatedOnLeft(name.Position, name.Name);
+                IgnoreTarget(name);
                 hasNew = true;
             }
             else if (scopes.FindInBlock(name.Name) is { Symbol: var known })
@@ -147,6 +149,10 @@ internal sealed partial class Resolver
             report.NothingNewOnLeft(at);
         }
     }
+
+    /// <summary>What is wrong on the left of := counts as blank.</summary>
+    private static void IgnoreTarget(Expr expression) =>
+        expression.Annotation = new ExprInfo { Kind = ExprKind.Value, Type = BasicType.Blank, IsChecked = true };
 
     private VarSymbol MakeLocal(Ident name, Node definition) =>
         new(name.Name, package, name.Position, VarKind.Local, function) { Definition = definition };

@@ -108,8 +108,9 @@ internal sealed partial class Resolver
     }
 
     /// <summary>What a name means here; notes the use of imports and captures.</summary>
-    private Symbol Lookup(string name, Position at)
+    private Symbol Lookup(string name, Position at, out bool isForward)
     {
+        isForward = false;
         if (scopes.Find(name) is { Symbol: var local })
         {
             if (local is VarSymbol variable)
@@ -123,6 +124,7 @@ internal sealed partial class Resolver
             imported.Import.IsUsed |= imported.Symbol != imported.Import;
             return imported.Symbol;
         }
+        isForward = !declaredLines.ContainsKey(name);
         return package.Scope.Find(name) ?? types.Universe.Find(name) ?? new UndefinedSymbol(name, package, at);
     }
 
@@ -137,7 +139,16 @@ internal sealed partial class Resolver
     }
 
     /// <summary>Annotates a name with its symbol.</summary>
-    private static void Bind(Ident name, Symbol symbol) => name.Annotation = new ExprInfo { Referent = symbol };
+    private static void Bind(Ident name, Symbol symbol, bool isForward = false) =>
+        name.Annotation = new ExprInfo { Referent = symbol, IsForward = isForward };
+
+    /// <summary>Annotates a name with what it means here.</summary>
+    private Symbol BindUse(Ident name, Position at)
+    {
+        var symbol = Lookup(name.Name, at, out var isForward);
+        Bind(name, symbol, isForward);
+        return symbol;
+    }
 
     /// <summary>Opens a block with a scope of its own.</summary>
     private void OpenScope(Position at)

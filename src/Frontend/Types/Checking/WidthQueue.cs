@@ -67,6 +67,7 @@ internal sealed class WidthQueue(CheckDiagnostics report)
         {
             report.RecursiveType(type is NamedType { Symbol: { } symbol } ? symbol.Position : line, type);
         }
+        (type as NamedType)?.Break();
     }
 
     private void CheckParts(GoType type, Position line)

@@ -202,7 +202,7 @@ public static class ConstantArithmetic
             problem = ConstantProblem.Illegal;
             return x;
         }
-        return Limit(x with { Value = result }, out problem);
+        return op <= Operator.Sub || op is >= Operator.Mul and <= Operator.Rem ? Limit(x with { Value = result }, out problem) : x with { Value = result };
     }
 
     private static IntConstant Limit(IntConstant value, out ConstantProblem problem)

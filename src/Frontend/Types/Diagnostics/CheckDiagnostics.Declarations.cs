@@ -41,8 +41,6 @@ internal sealed partial class CheckDiagnostics
 
     public void Undefined(Position at, string name) => At(at, "GD1113", $"undefined: {name}");
 
-    public void UndefinedIn(Position at, string name, Expr outer) => At(at, "GD1114", $"undefined: {name} in {Text(outer)}");
-
     public void NotPackage(string name) => Here("GD1115", $"{name} is not a package");
 
     public void PackageWithoutSelector(string name) => Here("GD1116", $"use of package {name} without selector");

@@ -68,6 +68,9 @@ public sealed class NamedType : GoType
         waiting.Clear();
     }
 
+    /// <summary>Makes the type invalid, so that what is wrong with it is reported once and nothing runs in circles.</summary>
+    internal void Break() => underlying = BasicType.Invalid;
+
     internal void AddMethod(FuncSymbol method) => methods.Add(method);
 
     /// <summary>The declared method of that name, or null. Names that are not exported also need the same package.</summary>

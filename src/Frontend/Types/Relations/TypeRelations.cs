@@ -233,6 +233,10 @@ public static class TypeRelations
             return new MissingMethod(method, null, false);
         }
         var member = MemberLookup.Find(owner, method.Name, method.Package, out _);
+        if (member is { Method.Type: null, Field: null, Interface: null })
+        {
+            return null;
+        }
         if (member is null || member.Field is not null || member.Type is not FuncType have || !GoType.Identical(have, method.Type))
         {
             return new MissingMethod(method, Similar(owner, method, member), false);
