@@ -44,7 +44,7 @@ internal sealed partial class ListingReader
     [GeneratedRegex(@"^\t0x[0-9a-f]{4,} (\d{5,}) \((.+):(\d+)\)\t(\S+)\t?(.*)$")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^\t0x[0-9a-f]{4,} ((?:[0-9a-f]{2} )+)")]
+    [GeneratedRegex(@"^\t0x[0-9a-f]{4,} ((?:[0-9a-f]{2}(?: |$))+)")]
     private static partial Regex Hex();
 
     [GeneratedRegex(@"^\trel (\d+)\+(\d+) t=(\d+) (.*)\+(-?\d+)$")]
