@@ -29,15 +29,18 @@ public sealed class Package(string path, string name)
     /// <summary>Functions that were inlined somewhere in the package, in the order of their first inlining.</summary>
     public List<InlinedFunction> InlinedFunctions { get; } = [];
 
-    /// <summary>The symbol of a link name, made at its first use.</summary>
+    /// <summary>The symbol of a link name, made at its first use; safe to call from several threads.</summary>
     public Symbol Symbol(string name)
     {
-        if (!symbols.TryGetValue(name, out var symbol))
+        lock (symbols)
         {
-            symbol = new Symbol(name);
-            symbols.Add(name, symbol);
+            if (!symbols.TryGetValue(name, out var symbol))
+            {
+                symbol = new Symbol(name);
+                symbols.Add(name, symbol);
+            }
+            return symbol;
         }
-        return symbol;
     }
 
     /// <summary>Adds data under its symbol.</summary>

@@ -136,6 +136,18 @@ public sealed class SsaBlock
         Prediction = (BranchPrediction)(-(sbyte)Prediction);
     }
 
+    /// <summary>Empties a block whose edges and values went elsewhere; dead code removal takes it away.</summary>
+    public void Discard()
+    {
+        Values.Clear();
+        Predecessors.Clear();
+        Successors.Clear();
+        Symbolic = null;
+        SetControl(null);
+        Prediction = BranchPrediction.Unknown;
+        Kind = SsaBlockKind.Invalid;
+    }
+
     /// <summary>Whether it should take the position of its successor: it only jumps, and nothing in it has a position of its own.</summary>
     public bool IsLackingPosition
     {

@@ -1,3 +1,4 @@
+using GoDefer.Amd64.Passes;
 using GoDefer.IR;
 
 namespace GoDefer.Amd64.Ssa;
@@ -17,12 +18,12 @@ public sealed partial class SsaFunction
 
     /// <summary>Makes a function without blocks.</summary>
     /// <param name="name">Name for dumps and errors.</param>
-    /// <param name="types">Types of the package.</param>
+    /// <param name="package">The package: its types and symbols.</param>
     /// <param name="source">The function it is made from; null in tests that read a dump.</param>
-    public SsaFunction(string name, TypeTable types, Function? source = null)
+    public SsaFunction(string name, Package package, Function? source = null)
     {
         Name = name;
-        Types = types;
+        Package = package;
         Source = source;
         if (source is not null) { Locals.AddRange(source.Locals); }
     }
@@ -30,8 +31,11 @@ public sealed partial class SsaFunction
     /// <summary>Name for dumps and errors.</summary>
     public string Name { get; }
 
+    /// <summary>The package: its types and symbols.</summary>
+    public Package Package { get; }
+
     /// <summary>Types of the package.</summary>
-    public TypeTable Types { get; }
+    public TypeTable Types => Package.Types;
 
     /// <summary>The function it is made from; null in tests that read a dump.</summary>
     public Function? Source { get; }
@@ -66,6 +70,9 @@ public sealed partial class SsaFunction
     /// <summary>Whether the order of values in the blocks is final.</summary>
     public bool IsScheduled { get; set; }
 
+    /// <summary>Statement boundaries that a pass has to find a new home for.</summary>
+    public LineMap PendingLines { get; set; } = new(0, 0);
+
     /// <summary>An exclusive upper bound of value ids.</summary>
     public int ValueCount => lastValueId + 1;
 
@@ -84,6 +91,20 @@ public sealed partial class SsaFunction
         var local = new Local(Locals.Count, name, type, role);
         Locals.Add(local);
         return local;
+    }
+
+    /// <summary>Makes a temporary, named and numbered as gc names them.</summary>
+    public Local NewTemporary(IrType type) => NewLocal($".autotmp_{Locals.Count}", type, LocalRole.Temporary);
+
+    /// <summary>The values that stand for a slot; an empty list is added for a new one.</summary>
+    public List<SsaValue> ValuesOf(LocalSlot slot)
+    {
+        if (!NamedValues.TryGetValue(slot, out var values))
+        {
+            values = [];
+            NamedValues.Add(slot, values);
+        }
+        return values;
     }
 
     /// <summary>The type <c>*element</c>; made for this function alone if the package has none.</summary>

@@ -121,6 +121,9 @@ public sealed class SsaValue
         args[ArgCount] = null!;
     }
 
+    /// <summary>Exchanges operands 0 and 1.</summary>
+    public void SwapFirstArgs() => (args[0], args[1]) = (args[1], args[0]);
+
     /// <summary>Removes all operands.</summary>
     public void ResetArgs()
     {

@@ -59,7 +59,8 @@ public static class SsaVerifier
             SsaBlockKind.Plain => (1, false),
             SsaBlockKind.First => (2, false),
             SsaBlockKind.Ret or SsaBlockKind.RetJmp or SsaBlockKind.Exit => (0, true),
-            SsaBlockKind.Invalid => throw function.Error($"{block} has no kind"),
+            SsaBlockKind.Invalid when block.Values.Count == 0 => (0, false),
+            SsaBlockKind.Invalid => throw function.Error($"{block} was discarded but has values"),
             _ => (2, true),
         };
         if (block.Successors.Count != successors) { throw function.Error($"{block}: {block.Kind} with {block.Successors.Count} successors"); }

@@ -1,0 +1,65 @@
+using GoDefer.Amd64.Rules;
+using GoDefer.Amd64.Ssa;
+
+namespace GoDefer.Amd64.Passes;
+
+/// <summary>One pass over a function.</summary>
+internal sealed record SsaPass(string Name, Action<SsaFunction> Run);
+
+/// <summary>The passes that make machine ops of a function, in gc 1.11's order, and what the order has to keep.</summary>
+internal static class PassList
+{
+    /// <summary>The passes up to register allocation's input.</summary>
+    public static IReadOnlyList<SsaPass> Passes { get; } =
+    [
+        new("number lines", NumberLines.Run),
+        new("early phielim", PhiElimination.Run),
+        new("early copyelim", CopyElimination.Run),
+        new("early deadcode", DeadCode.Run),
+        new("short circuit", ShortCircuit.Run),
+        new("decompose user", DecomposeUser.Run),
+        new("opt", GenericRules.Run),
+        new("zero arg cse", ZeroArgumentCse.Run),
+        new("opt deadcode", DeadCode.Run),
+        new("generic cse", CommonSubexpressions.Run),
+        new("phiopt", PhiOptimization.Run),
+        new("nilcheckelim", NilCheckElimination.Run),
+        new("prove", Prove.Run),
+        new("decompose builtin", DecomposeBuiltin.Run),
+        new("late opt", GenericRules.Run),
+        new("dead auto elim", DeadAutoElimination.Run),
+        new("generic deadcode", DeadCode.Run),
+        new("branchelim", BranchElimination.Run),
+        new("fuse", Fuse.Run),
+        new("dse", DeadStores.Run),
+        new("writebarrier", WriteBarriers.Run),
+        new("lower", Amd64Rules.Run),
+        new("lowered cse", CommonSubexpressions.Run),
+        new("elim unread autos", UnreadAutoElimination.Run),
+        new("lowered deadcode", DeadCode.Run),
+        new("checkLower", CheckLowered.Run),
+        new("late phielim", PhiElimination.Run),
+        new("late copyelim", CopyElimination.Run),
+        new("tighten", Tighten.Run),
+        new("phi tighten", Tighten.TightenPhis),
+        new("late deadcode", DeadCode.Run),
+    ];
+
+    /// <summary>Pairs of passes of which the first must come before the second, and why.</summary>
+    public static IReadOnlyList<(string Before, string After, string Reason)> Constraints { get; } =
+    [
+        ("opt", "nilcheckelim", "nil checks the program wrote are recognised after rewriting"),
+        ("generic cse", "nilcheckelim", "equal pointers must be one value"),
+        ("generic cse", "prove", "facts are kept by value"),
+        ("generic cse", "dse", "equal addresses must be one value"),
+        ("prove", "generic deadcode", "branches proved dead leave dead blocks"),
+        ("nilcheckelim", "generic deadcode", "removed checks leave dead values"),
+        ("nilcheckelim", "fuse", "removed checks leave chains of blocks"),
+        ("decompose builtin", "late opt", "parts of aggregates are rewritten as scalars"),
+        ("generic deadcode", "dse", "dead stores break the chain of memory"),
+        ("writebarrier", "lower", "barriers are generic ops"),
+        ("lower", "checkLower", "all values are machine ops"),
+        ("lowered deadcode", "checkLower", "lowering leaves dead generic values behind"),
+        ("generic deadcode", "tighten", "dead uses would keep values in place"),
+    ];
+}
