@@ -44,10 +44,10 @@ internal static class RewriteExtensions
         return true;
     }
 
-    /// <summary>Makes the value a copy of what is computed in another block, at a position of its own.</summary>
-    public static bool BecomeCopyOf(this SsaValue value, Expression source, SsaBlock block, SsaPosition position)
+    /// <summary>Makes the value a copy of what is computed in another block.</summary>
+    public static bool BecomeCopyOf(this SsaValue value, Expression source, SsaBlock block)
     {
-        var made = source.Make(block, position);
+        var made = source.Make(block, value.Position);
         value.Reset(SsaOp.Copy);
         value.AddArg(made);
         return true;

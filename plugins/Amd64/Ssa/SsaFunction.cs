@@ -11,6 +11,7 @@ public sealed partial class SsaFunction
 {
     private readonly Dictionary<long, List<SsaValue>> constants = [];
     private readonly Dictionary<string, IrType> ownPointerTypes = new(StringComparer.Ordinal);
+    private readonly HashSet<Symbol> strings = [];
     private SsaValue? freeValues;
     private SsaBlock? freeBlocks;
     private int lastValueId;
@@ -61,6 +62,9 @@ public sealed partial class SsaFunction
     /// <summary>The keys of <see cref="NamedValues"/> in order of first use.</summary>
     public List<LocalSlot> Names { get; } = [];
 
+    /// <summary>The string constants whose data the function refers to, in order of first use.</summary>
+    public List<(Symbol Symbol, byte[] Text)> Strings { get; } = [];
+
     /// <summary>Blocks that branch on the write barrier flag; no safe point up to where their branches join.</summary>
     public List<SsaBlock> WriteBarrierLoads { get; } = [];
 
@@ -91,6 +95,14 @@ public sealed partial class SsaFunction
         var local = new Local(Locals.Count, name, type, role);
         Locals.Add(local);
         return local;
+    }
+
+    /// <summary>The symbol of a string constant's bytes; the package gets the data when the function is done, see <see cref="Strings"/>.</summary>
+    public Symbol StringSymbol(byte[] text)
+    {
+        var symbol = Package.Symbol(StringData.SymbolName(text));
+        if (strings.Add(symbol)) { Strings.Add((symbol, text)); }
+        return symbol;
     }
 
     /// <summary>Makes a temporary, named and numbered as gc names them.</summary>
