@@ -1,7 +1,7 @@
 namespace GoDefer.Amd64.Ssa;
 
 /// <summary>How a block ends; the names are gc's.</summary>
-public enum SsaBlockKind : byte
+public enum SsaBlockKind
 {
     /// <summary>Not set yet.</summary>
     Invalid,

@@ -39,7 +39,7 @@ public static class SsaPrinter
     /// <summary>How a block ends.</summary>
     public static string Describe(SsaBlock block)
     {
-        var text = new StringBuilder(block.Kind.ToString());
+        var text = new StringBuilder(block.Kind == SsaBlockKind.Invalid ? "BlockInvalid" : block.Kind.ToString());
         if (block.Symbolic is not null) { text.Append(' ').Append(block.Symbolic); }
         if (block.Control is not null) { text.Append(' ').Append(block.Control); }
         if (block.Successors.Count > 0) { text.Append(" ->"); }

@@ -18,6 +18,8 @@ internal sealed class GoTypeReader(TypeTable types)
         if (Amd64.Ssa.SsaTypes.Find(text) is { } special && special.Kind is IrKind.Void) { return special; }
         if (Types.Find(text) is { } known) { return known; }
         if (text[0] == '(' && Amd64.Ssa.SsaTypes.Find(text) is { } tuple) { return tuple; }
+        if (text == "byte") { return Types.UInt8; }
+        if (text == "rune") { return Types.Int32; }
         if (declared.TryGetValue(text, out var underlying)) { return Named(text, Read(underlying)); }
         if (text[0] == '*') { return Types.PointerTo(Read(text[1..])); }
         if (text.StartsWith("[]", StringComparison.Ordinal)) { return Types.Slice(text, Read(text[2..])); }
