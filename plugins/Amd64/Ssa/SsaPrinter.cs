@@ -26,7 +26,7 @@ public static class SsaPrinter
     public static string Describe(SsaValue value)
     {
         var text = new StringBuilder();
-        text.Append(value).Append(" = ").Append(value.Info.Name).Append(" <").Append(value.Type.Name).Append('>').Append(Payload(value));
+        text.Append(value).Append(" = ").Append(value.Info.Name).Append(" <").Append(TypeText(value.Type)).Append('>').Append(Payload(value));
         foreach (var arg in value.Args) { text.Append(' ').Append(arg); }
         if (value.Block?.Function is { } function)
         {
@@ -115,6 +115,8 @@ public static class SsaPrinter
             _ => $"{symbolic} [{new ValueAndOffset(value.Immediate)}]",
         };
     }
+
+    private static string TypeText(IrType type) => type.IsTuple() ? type.Name[1..^1] : type.Name;
 
     private static string SymbolText(object symbolic) =>
         symbolic is byte[] bytes ? '"' + Encoding.Latin1.GetString(bytes) + '"' : symbolic.ToString() ?? "";

@@ -17,7 +17,7 @@ internal sealed class GoTypeReader(TypeTable types)
         text = text.Trim();
         if (Amd64.Ssa.SsaTypes.Find(text) is { } special && special.Kind is IrKind.Void) { return special; }
         if (Types.Find(text) is { } known) { return known; }
-        if (text[0] == '(' && Amd64.Ssa.SsaTypes.Find(text) is { } tuple) { return tuple; }
+        if (Amd64.Ssa.SsaTypes.Find($"({text})") is { } tuple) { return tuple; }
         if (text == "byte") { return Types.UInt8; }
         if (text == "rune") { return Types.Int32; }
         if (declared.TryGetValue(text, out var underlying)) { return Named(text, Read(underlying)); }

@@ -130,7 +130,8 @@ internal sealed partial class SsaDumpReader
         var slot = new LocalSlot(LocalOf(match.Groups["name"].Value, type), type, offset);
         function.Names.Add(slot);
         var list = match.Groups["values"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        function.NamedValues.Add(slot, [.. list.Select(Value)]);
+        // Shadowed variables have the same name in a dump, and cannot be told apart.
+        function.ValuesOf(slot).AddRange(list.Select(Value));
     }
 
     private SsaValue Value(string name) =>
