@@ -23,6 +23,10 @@ internal sealed class CodePositions(IReadOnlyList<string> fileNames, LinkSymbols
     public CodePosition Of(Function function, SourcePosition source, Asm.StatementMark mark = Asm.StatementMark.Default) =>
         source.IsKnown ? new CodePosition(BaseOf(function, source), source.Line, source.Column, mark) : CodePosition.None;
 
+    /// <summary>The position of a place in the source, whatever function it is in.</summary>
+    public CodePosition OfFile(SourcePosition source) =>
+        source.IsKnown ? new CodePosition(FileBase(source.File), source.Line, source.Column) : CodePosition.None;
+
     /// <summary>The inlined call that a function's site stands for.</summary>
     public InlinedCall CallOf(Function function, int site)
     {
@@ -40,11 +44,7 @@ internal sealed class CodePositions(IReadOnlyList<string> fileNames, LinkSymbols
     {
         if (source.InlineSite < 0)
         {
-            if (!_files.TryGetValue(source.File, out var plain))
-            {
-                _files.Add(source.File, plain = NewBase(source.File, null));
-            }
-            return plain;
+            return FileBase(source.File);
         }
         var key = (function, source.File, source.InlineSite);
         if (!_inlined.TryGetValue(key, out var inlined))
@@ -52,6 +52,15 @@ internal sealed class CodePositions(IReadOnlyList<string> fileNames, LinkSymbols
             _inlined.Add(key, inlined = NewBase(source.File, CallOf(function, source.InlineSite)));
         }
         return inlined;
+    }
+
+    private PositionBase FileBase(int file)
+    {
+        if (!_files.TryGetValue(file, out var plain))
+        {
+            _files.Add(file, plain = NewBase(file, null));
+        }
+        return plain;
     }
 
     private PositionBase NewBase(int file, InlinedCall? call) => new(_files.Count + _inlined.Count + 1, fileNames[file], call);

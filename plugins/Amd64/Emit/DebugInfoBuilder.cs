@@ -30,17 +30,29 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
         };
     }
 
-    /// <summary>Describes a variable at an offset in its frame.</summary>
-    public DebugDeclaration Declare(Function function, Local local, long offset) => new()
+    /// <summary>Describes a variable of a function before it was inlined.</summary>
+    public DebugDeclaration Declare(InlinedVariable variable) => new()
+    {
+        Name = variable.Name,
+        Class = ClassOf(variable.Role),
+        TypeInfo = TypeInfo(variable.Type),
+        Position = positions.OfFile(variable.Position),
+    };
+
+    private static VariableClass ClassOf(LocalRole role) => role switch
+    {
+        LocalRole.Parameter => VariableClass.Parameter,
+        LocalRole.Result => VariableClass.Result,
+        _ => VariableClass.Local,
+    };
+
+    private LinkSymbol TypeInfo(IrType type) => table.Lookup("go.info." + type.Name);
+
+    private DebugDeclaration Declare(Function function, Local local, long offset) => new()
     {
         Name = local.Name,
-        Class = local.Role switch
-        {
-            LocalRole.Parameter => VariableClass.Parameter,
-            LocalRole.Result => VariableClass.Result,
-            _ => VariableClass.Local,
-        },
-        TypeInfo = table.Lookup("go.info." + local.Type.Name),
+        Class = ClassOf(local.Role),
+        TypeInfo = TypeInfo(local.Type),
         Position = positions.Of(function, local.Position),
         // A captured variable is declared outside; in the literal it belongs to the whole function.
         ScopePosition = local.Capture is null ? null : positions.Of(function, function.Position),

@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Plugins;
+using GoDefer.Amd64.Asm;
+using GoDefer.Amd64.Link;
+using GoDefer.Amd64.Listings;
+using GoDefer.IR;
+
+namespace GoDefer.Amd64;
+
+/// <summary>
+/// The plugin <c>amd64</c>: compiles the frontend form of a program with Go 1.11's phases, to the listing of its own package or to an
+/// image of all packages.
+/// </summary>
+public sealed class Amd64Backend : IBackend
+{
+    /// <inheritdoc/>
+    public string Id => "amd64";
+
+    /// <inheritdoc/>
+    public ArtifactKind Takes => ArtifactKind.Program;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Listing, ArtifactKind.Image];
+
+    /// <inheritdoc/>
+    public Artifact Translate(Artifact input, BackendRequest request)
+    {
+        var program = ((ProgramArtifact)input).Program;
+        return request.Wanted == ArtifactKind.Image
+            ? Linker.Link([.. program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request)))], request.FullPaths)
+            : new Listing(ListingText(Compile(program.Main, request), request.FunctionFilter));
+    }
+
+    private static SymbolTable Compile(Package package, BackendRequest request)
+    {
+        var options = new PackageOptions(request.GoOS == "darwin", request.FullPaths);
+        var passes = new SsaCompiler(request.Verify, request.DumpDirectory);
+        return PackageCompiler.Compile(package, options, function =>
+        {
+            request.Cancellation.ThrowIfCancellationRequested();
+            return passes.Compile(function);
+        });
+    }
+
+    // With a filter only the functions whose name matches are shown, without the data.
+    private static string ListingText(SymbolTable symbols, string? filter)
+    {
+        if (filter is null)
+        {
+            return ListingWriter.Write(symbols);
+        }
+        var text = new StringBuilder();
+        foreach (var function in symbols.Text.Where(function => Regex.IsMatch(function.Name, filter)))
+        {
+            ListingWriter.Write(text, function);
+        }
+        return text.ToString();
+    }
+}

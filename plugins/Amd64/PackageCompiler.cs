@@ -1,0 +1,56 @@
+using GoDefer.Amd64.Asm;
+using GoDefer.Amd64.Dwarf;
+using GoDefer.Amd64.Emit;
+using GoDefer.Amd64.Listings;
+using GoDefer.Amd64.Ssa;
+using GoDefer.IR;
+
+namespace GoDefer.Amd64;
+
+/// <summary>What the output of a package depends on besides the package.</summary>
+/// <param name="IsDarwin">Code for darwin instead of linux.</param>
+/// <param name="FullPaths">File names keep their directories.</param>
+internal sealed record PackageOptions(bool IsDarwin, bool FullPaths);
+
+/// <summary>Compiles a package to the symbols of its object file. Serves one package.</summary>
+internal sealed class PackageCompiler
+{
+    private readonly Package _package;
+    private readonly Func<Function, SsaFunction> _makeSsa;
+    private readonly SymbolTable _table = new();
+    private readonly CodePositions _positions;
+    private readonly DwarfGenerator _dwarf;
+    private readonly FunctionEmitter _emitter;
+    private readonly DebugInfoBuilder _debugInfo;
+
+    private PackageCompiler(Package package, PackageOptions options, Func<Function, SsaFunction> makeSsa)
+    {
+        _package = package;
+        _makeSsa = makeSsa;
+        var fileNames = package.Files.Select(file => options.FullPaths ? file : Path.GetFileName(file));
+        _positions = new CodePositions([.. fileNames], new LinkSymbols(_table));
+        _dwarf = new DwarfGenerator(_table);
+        _emitter = new FunctionEmitter(_table, _dwarf, options.IsDarwin);
+        _debugInfo = new DebugInfoBuilder(_table, _positions);
+    }
+
+    /// <summary>Gives the package's symbols; <paramref name="makeSsa"/> runs a function through all passes up to the code generator.</summary>
+    public static SymbolTable Compile(Package package, PackageOptions options, Func<Function, SsaFunction> makeSsa)
+    {
+        var compiler = new PackageCompiler(package, options, makeSsa);
+        new PackageEmitter(package, compiler._table, compiler._dwarf, compiler._emitter)
+            .Emit(compiler.DescribeInlined, compiler.Compile);
+        return compiler._table;
+    }
+
+    private IReadOnlyList<DebugDeclaration> DescribeInlined(InlinedFunction inlined) =>
+        [.. inlined.Variables.Select(_debugInfo.Declare)];
+
+    private IReadOnlyList<StringConstant> Compile(Function function, LinkSymbol symbol)
+    {
+        var ssa = _makeSsa(function);
+        var code = CodeGenerator.Run(ssa, FrameLayout.Of(ssa), symbol, _table, _positions);
+        _emitter.Emit(symbol, code.Body, _debugInfo.Build(function, code));
+        return [.. ssa.Strings.Select(constant => new StringConstant(constant.Symbol, constant.Text))];
+    }
+}
