@@ -1,4 +1,7 @@
+using GoDefer.Amd64.Layout;
+using GoDefer.Amd64.RegAlloc;
 using GoDefer.Amd64.Rules;
+using GoDefer.Amd64.Schedule;
 using GoDefer.Amd64.Ssa;
 
 namespace GoDefer.Amd64.Passes;
@@ -9,7 +12,7 @@ internal sealed record SsaPass(string Name, Action<SsaFunction> Run);
 /// <summary>The passes that make machine ops of a function, in gc 1.11's order, and what the order has to keep.</summary>
 internal static class PassList
 {
-    /// <summary>The passes up to register allocation's input.</summary>
+    /// <summary>The passes, from the importer's function to the code generator's.</summary>
     public static IReadOnlyList<SsaPass> Passes { get; } =
     [
         new("number lines", NumberLines.Run),
@@ -43,6 +46,15 @@ internal static class PassList
         new("tighten", Tighten.Run),
         new("phi tighten", Tighten.TightenPhis),
         new("late deadcode", DeadCode.Run),
+        new("critical", CriticalEdges.Run),
+        new("likelyadjust", BranchLikelihood.Run),
+        new("layout", BlockLayout.Run),
+        new("schedule", Scheduler.Run),
+        new("late nilcheck", LateNilChecks.Run),
+        new("flagalloc", FlagAllocator.Run),
+        new("regalloc", RegisterAllocator.Run),
+        new("loop rotate", LoopRotation.Run),
+        new("trim", Trim.Run),
     ];
 
     /// <summary>Pairs of passes of which the first must come before the second, and why.</summary>
@@ -61,5 +73,13 @@ internal static class PassList
         ("lower", "checkLower", "all values are machine ops"),
         ("lowered deadcode", "checkLower", "lowering leaves dead generic values behind"),
         ("generic deadcode", "tighten", "dead uses would keep values in place"),
+        ("critical", "layout", "layout places the blocks of split edges"),
+        ("critical", "regalloc", "moves on an edge need a block of their own"),
+        ("schedule", "late nilcheck", "which instruction faults first hangs on the order"),
+        ("schedule", "flagalloc", "which flags are live hangs on the order"),
+        ("schedule", "regalloc", "which values are live hangs on the order"),
+        ("flagalloc", "regalloc", "recomputed flags need registers"),
+        ("regalloc", "loop rotate", "the allocator relies on headers coming before their loops"),
+        ("regalloc", "trim", "blocks are empty only when no moves were put into them"),
     ];
 }
