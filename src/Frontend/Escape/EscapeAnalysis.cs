@@ -18,6 +18,9 @@ public static class EscapeAnalysis
     public static void Run(PackageTree tree, TypeTable types, DecisionLog? log) =>
         BottomUpOrder.Visit(tree.Functions, (group, isRecursive) => Analyze(group, isRecursive, types, log));
 
+    /// <summary>Analyses one function that was made after the others and does not call itself.</summary>
+    public static void Run(FunctionNode function, TypeTable types, DecisionLog? log) => Analyze([function], false, types, log);
+
     private static void Analyze(IReadOnlyList<FunctionNode> group, bool isRecursive, TypeTable types, DecisionLog? log)
     {
         var graph = new FlowGraph(group[0], types, log);

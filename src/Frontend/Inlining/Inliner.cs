@@ -32,6 +32,10 @@ public sealed class Inliner
     public static void Run(PackageTree tree, TypeTable types, DecisionLog? log) =>
         BottomUpOrder.Visit(tree.Functions, new Inliner(tree, types, log).VisitGroup);
 
+    /// <summary>Inlines calls in one function that was made after the others.</summary>
+    public static void InlineCalls(FunctionNode function, PackageTree tree, TypeTable types, DecisionLog? log) =>
+        new Inliner(tree, types, log).InlineCalls(function);
+
     private void VisitGroup(IReadOnlyList<FunctionNode> group, bool isRecursive)
     {
         foreach (var function in group)
@@ -44,11 +48,16 @@ public sealed class Inliner
             {
                 InlinabilityCheck.Decide(function, log);
             }
-            if (function.Body is { } body)
-            {
-                var budget = NodeWeight.OfAll(body) + 1 >= BigFunction ? BigFunctionBudget : InlinabilityCheck.Budget;
-                new Expander(this, function, budget).Statements(body);
-            }
+            InlineCalls(function);
+        }
+    }
+
+    private void InlineCalls(FunctionNode function)
+    {
+        if (function.Body is { } body)
+        {
+            var budget = NodeWeight.OfAll(body) + 1 >= BigFunction ? BigFunctionBudget : InlinabilityCheck.Budget;
+            new Expander(this, function, budget).Statements(body);
         }
     }
 

@@ -1,6 +1,7 @@
 using GoDefer.Frontend.Source;
 using GoDefer.Frontend.Syntax;
 using GoDefer.Frontend.Types;
+using GoDefer.Frontend.Types.Symbols;
 using FuncType = GoDefer.Frontend.Types.FuncType;
 
 namespace GoDefer.Frontend.Tree;
@@ -127,6 +128,9 @@ public sealed class PackageTree(GoPackage package)
     /// literals and wrappers as they were made. Later phases append.
     /// </summary>
     public List<FunctionNode> Functions { get; } = [];
+
+    /// <summary>The name of each declared function and method that the package has or mentions, of other packages too.</summary>
+    public Dictionary<FuncSymbol, FunctionName> Names { get; } = [];
 
     /// <summary>Package variables in order of declaration.</summary>
     public List<Variable> Globals { get; } = [];

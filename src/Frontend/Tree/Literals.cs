@@ -46,6 +46,9 @@ public sealed class ArrayLitNode(NodePosition position, GoType type, List<Elemen
     /// <summary>Whether it makes a slice.</summary>
     public bool IsSlice => Type!.Kind == TypeKind.Slice;
 
+    /// <summary>Its address is taken where it is written; texts show it so.</summary>
+    public bool IsAddressed { get; set; }
+
     private protected override void VisitSlots(ChildVisitor visitor)
     {
         foreach (var element in Elements)
@@ -77,6 +80,9 @@ public sealed class MapLitNode(NodePosition position, GoType type, List<KeyValue
 {
     /// <summary>The entries in the order written.</summary>
     public List<KeyValueNode> Entries { get; private set; } = entries;
+
+    /// <summary>Its address is taken where it is written; texts show it so.</summary>
+    public bool IsAddressed { get; set; }
 
     private protected override void VisitSlots(ChildVisitor visitor)
     {

@@ -170,6 +170,9 @@ public sealed class LiteralNode(NodePosition position, GoType type, ConstantValu
     /// <summary>Stands for a declared constant, which has no position of its own.</summary>
     public bool IsNamed => Name is not null;
 
+    /// <summary>What was written, where the constant is the result of an operation or conversion; null for literals and names.</summary>
+    public Syntax.Expr? Written { get; init; }
+
     /// <summary>Written without a type, so that its type comes from where it stands.</summary>
     public bool IsUntyped { get; init; }
 

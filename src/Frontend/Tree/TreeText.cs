@@ -1,5 +1,6 @@
 using GoDefer.Frontend.Syntax;
 using GoDefer.Frontend.Types;
+using GoDefer.Frontend.Types.Diagnostics;
 
 namespace GoDefer.Frontend.Tree;
 
@@ -23,6 +24,7 @@ public static class TreeText
         Variable variable => (variable.Name, Primary),
         FunctionName { MethodReceiver: not null } method => (method.Name, Primary),
         FunctionName name => (name.Package is { IsLocal: false } package ? $"{package.Name}.{name.Name}" : name.Name, Primary),
+        LiteralNode { Written: { } expression } => (ExprFormatter.Text(expression), expression is BinaryExpr binary ? binary.Op.Precedence() : Primary),
         LiteralNode literal => (literal.Name ?? literal.Value.ToString(), Primary),
         TypeNode type => (type.Type!.ToString(), Primary),
         ConvertNode { IsImplicit: true } convert => Write(convert.X),
@@ -32,7 +34,8 @@ public static class TreeText
         VariadicSliceNode => ("... argument", Primary),
         PointerLitNode { IsImplicit: true } or StructLitNode { IsImplicit: true } or ArrayLitNode { IsImplicit: true } or MapLitNode { IsImplicit: true } =>
             ("composite literal", Primary),
-        PointerLitNode pointer => ("&" + Of(pointer.Literal), UnaryPrecedence),
+        PointerLitNode pointer => ($"&{pointer.Literal.Type} literal", UnaryPrecedence),
+        ArrayLitNode { IsAddressed: true } or MapLitNode { IsAddressed: true } => ($"&{((ExprNode)node).Type} literal", Primary),
         StructLitNode or ArrayLitNode or MapLitNode => ($"{((ExprNode)node).Type} literal", Primary),
         AddressNode { IsImplicit: true } address => Write(address.X),
         AddressNode address => ("&" + Text(address.X, UnaryPrecedence), UnaryPrecedence),

@@ -122,7 +122,12 @@ internal sealed class ExpressionBuilder(BodyContext context)
         var type = Info.TypeOf(expr);
         if (Info.KindOf(expr) == ExprKind.Value && Info.ValueOf(expr) is { } value and not NilConstant)
         {
-            return new LiteralNode(new NodePosition(expr.Position), type!, value) { Name = NameIn(expr), IsUntyped = expr is BasicLit or BinaryExpr };
+            return new LiteralNode(new NodePosition(expr.Position), type!, value) 
+            {
+                Name = NameIn(expr),
+                Written = expr is BasicLit { Kind: not LiteralKind.Rune } || IsName(expr) ? null : expr,
+                IsUntyped = expr is BasicLit or BinaryExpr,
+            };
         }
         return expr is Ident ident && Info.SymbolOf(ident) is NilSymbol
             ? new LiteralNode(new NodePosition(expr.Position), type ?? BasicType.UntypedNil, NilConstant.Instance) { Name = ident.Name }

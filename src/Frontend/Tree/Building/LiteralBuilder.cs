@@ -31,9 +31,23 @@ internal sealed class LiteralBuilder(BodyContext context)
         var position = new NodePosition(literal.Position);
         var pointer = type as PointerType;
         var value = Parts(literal, pointer?.Target ?? type, position);
-        var node = pointer is null ? value : new PointerLitNode(context.Line, pointer, value);
+        var place = context.Line;
         context.Line = line;
-        return node;
+        return pointer is null ? value : PointerTo(value, pointer, place);
+    }
+
+    private static PointerLitNode PointerTo(ExprNode value, PointerType pointer, NodePosition place)
+    {
+        switch (value)
+        {
+            case ArrayLitNode array:
+                array.IsAddressed = true;
+                break;
+            case MapLitNode map:
+                map.IsAddressed = true;
+                break;
+        }
+        return new PointerLitNode(place, pointer, value);
     }
 
     /// <summary>Builds a function literal.</summary>

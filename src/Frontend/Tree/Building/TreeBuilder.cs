@@ -10,7 +10,6 @@ namespace GoDefer.Frontend.Tree.Building;
 /// </summary>
 public sealed class TreeBuilder
 {
-    private readonly Dictionary<FuncSymbol, FunctionName> names = [];
     private readonly Dictionary<VarSymbol, Variable> globals = [];
     private readonly Dictionary<VarSymbol, VarDecl> declarations = [];
     private readonly Dictionary<VarDecl, List<AssignmentOf>> assignments = [];
@@ -47,14 +46,14 @@ public sealed class TreeBuilder
     /// <summary>The name of a function or method of any package.</summary>
     internal FunctionName NameOf(FuncSymbol symbol)
     {
-        if (!names.TryGetValue(symbol, out var name))
+        if (!Tree.Names.TryGetValue(symbol, out var name))
         {
             name = new FunctionName(new NodePosition(symbol.Position), SpelledName(symbol), symbol.Package, symbol.Type);
             if (symbol.LinkName is { } link)
             {
                 name.LinkName = link;
             }
-            names.Add(symbol, name);
+            Tree.Names.Add(symbol, name);
         }
         return name;
     }
