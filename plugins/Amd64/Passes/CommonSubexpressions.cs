@@ -1,4 +1,5 @@
 using GoDefer.Amd64.Ssa;
+using GoDefer.Amd64.Support;
 
 namespace GoDefer.Amd64.Passes;
 
@@ -86,7 +87,7 @@ internal sealed class CommonSubexpressions
             {
                 var members = partition[i];
                 if (members[0].Info.Has(SsaOpFlags.Commutative)) { OrderOperands(members); }
-                GoSort.Sort<SsaValue>(members, CompareOperands);
+                GoSort.Sort<SsaValue>(members, (a, b) => CompareOperands(a, b) < 0);
                 FindSplits(members, splits);
                 if (splits.Count == 0) { continue; }
                 partition[i] = partition[^1];
@@ -142,7 +143,7 @@ internal sealed class CommonSubexpressions
         var dominators = function.Dominators;
         foreach (var members in partition)
         {
-            GoSort.Sort<SsaValue>(members, (a, b) => dominators.Order(a.Block).CompareTo(dominators.Order(b.Block)));
+            GoSort.Sort<SsaValue>(members, (a, b) => dominators.Order(a.Block) < dominators.Order(b.Block));
             for (var i = 0; i < members.Count - 1; i++)
             {
                 var value = members[i];

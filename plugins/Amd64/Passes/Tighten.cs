@@ -1,3 +1,4 @@
+using GoDefer.Amd64.RegAlloc;
 using GoDefer.Amd64.Ssa;
 
 namespace GoDefer.Amd64.Passes;
@@ -41,17 +42,6 @@ internal static class Tighten
                 }
             }
         }
-    }
-
-    /// <summary>Whether it is cheaper to compute a value again than to keep it: its operands are always at hand.</summary>
-    public static bool IsRematerializable(this SsaValue value)
-    {
-        if (!value.Info.Has(SsaOpFlags.Rematerializable)) { return false; }
-        foreach (var arg in value.Args)
-        {
-            if (arg.Op is not (SsaOp.SP or SsaOp.SB)) { return false; }
-        }
-        return true;
     }
 
     private static bool CanMove(SsaValue value)

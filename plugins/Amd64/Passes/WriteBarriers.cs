@@ -1,3 +1,4 @@
+using GoDefer.Amd64.RegAlloc;
 using GoDefer.Amd64.Ssa;
 using GoDefer.IR;
 

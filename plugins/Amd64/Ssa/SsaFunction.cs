@@ -105,9 +105,6 @@ public sealed partial class SsaFunction
         return symbol;
     }
 
-    /// <summary>Makes a temporary, named and numbered as gc names them.</summary>
-    public Local NewTemporary(IrType type) => NewLocal($".autotmp_{Locals.Count}", type, LocalRole.Temporary);
-
     /// <summary>The values that stand for a slot; an empty list is added for a new one.</summary>
     public List<SsaValue> ValuesOf(LocalSlot slot)
     {

@@ -7,6 +7,9 @@ internal sealed class GoTypeReader(TypeTable types)
 {
     private readonly Dictionary<string, string> declared = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> open = new(StringComparer.Ordinal);
+    private readonly List<(IrType Reference, string Element)> incomplete = [];
+
     public TypeTable Types { get; } = types;
 
     /// <summary>Declares a defined type, e.g. <c>P</c> as <c>struct { x int; y int }</c>.</summary>
@@ -20,9 +23,19 @@ internal sealed class GoTypeReader(TypeTable types)
         if (Amd64.Ssa.SsaTypes.Find($"({text})") is { } tuple) { return tuple; }
         if (text == "byte") { return Types.UInt8; }
         if (text == "rune") { return Types.Int32; }
-        if (declared.TryGetValue(text, out var underlying)) { return Named(text, Read(underlying)); }
-        if (text[0] == '*') { return Types.PointerTo(Read(text[1..])); }
-        if (text.StartsWith("[]", StringComparison.Ordinal)) { return Types.Slice(text, Read(text[2..])); }
+        if (declared.TryGetValue(text, out var underlying))
+        {
+            open.Add(text);
+            var type = Named(text, Read(underlying));
+            open.Remove(text);
+            foreach (var (reference, _) in incomplete.Where(entry => entry.Element == text).ToList()) { TypeTable.SetElement(reference, type); }
+            return type;
+        }
+        if (text[0] == '*') { return open.Contains(text[1..]) ? Later(text, text[1..]) : Types.PointerTo(Read(text[1..])); }
+        if (text.StartsWith("[]", StringComparison.Ordinal))
+        {
+            return open.Contains(text[2..]) ? Later(text, text[2..]) : Types.Slice(text, Read(text[2..]));
+        }
         if (text[0] == '[') { return Array(text); }
         if (text.StartsWith("map[", StringComparison.Ordinal)) { return Types.Pointer(text, PointerShape.Map); }
         if (text.StartsWith("func(", StringComparison.Ordinal)) { return Types.Function(text, Signature.Empty); }
@@ -30,6 +43,14 @@ internal sealed class GoTypeReader(TypeTable types)
         if (text.StartsWith("interface", StringComparison.Ordinal) || text == "error") { return Types.Interface(text, text == "interface {}"); }
         if (text.StartsWith("struct {", StringComparison.Ordinal)) { return Struct(text, text[8..^1]); }
         throw new NotSupportedException($"type {text}");
+    }
+
+    /// <summary>A reference to a type that is being read.</summary>
+    private IrType Later(string text, string element)
+    {
+        var type = text[0] == '*' ? Types.Pointer(text, PointerShape.Pointer) : Types.Slice(text, null);
+        incomplete.Add((type, element));
+        return type;
     }
 
     private IrType Named(string name, IrType type) => type.Kind switch
