@@ -30,5 +30,6 @@ public enum Op : byte
     MakeClosure, ClosureCapture, ClosureContext, DeferProc, DeferReturn, FrameToken, Recover, Panic, Go,
     // Runtime support
     CallerPC, CallerSP, CurrentG, AtomicLoad, AtomicStore, AtomicExchange, AtomicAdd, AtomicCompareAndSwap, AtomicAnd, AtomicOr,
+    SliceMask,
 #pragma warning restore CS1591
 }

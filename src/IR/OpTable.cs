@@ -41,7 +41,7 @@ public static class OpTable
         Row(Op.SetResult,    "T",             "-",      P.Integer | P.Component, Writes, Both, "Sets what result Integer returns; a result that is a memory local is read from it at the return instead."),
 
         Row(Op.GlobalAddr,   "",              "ptr",    P.Symbol | P.Integer, None, Both, "Address of a function or of data, plus Integer bytes."),
-        Row(Op.OffsetPtr,    "ptr",           "ptr",    P.Integer, None, Both, "Operand + Integer bytes; the operand is not nil or the result is not used before a NilCheck."),
+        Row(Op.OffsetPtr,    "scalar",        "ptr",    P.Integer, None, Both, "Operand + Integer bytes; the operand is not nil or the result is not used before a NilCheck."),
         Row(Op.AddPtr,       "ptr int",       "ptr",    P.None, None, Both, "Operand 0 + operand 1 bytes."),
         Row(Op.IndexPtr,     "ptr int",       "ptr",    P.None, None, Both, "Operand 0 + operand 1 * size of the result's element; the index is 64 bits wide and was checked."),
         Row(Op.Load,         "ptr",           "any",    P.None, Reads, Both, "Reads a value of the result's type, little-endian."),
@@ -57,7 +57,7 @@ public static class OpTable
         Row(Op.Mul,          "T:num T",       "T",      P.None, None, Both, "Product; integers wrap around."),
         Row(Op.Div,          "T:num T",       "T",      P.None, None, Both, "Quotient, truncated towards zero for integers, whose divisor was checked; the smallest integer / -1 is itself."),
         Row(Op.Mod,          "T:int T",       "T",      P.None, None, Both, "Remainder with the sign of operand 0; the smallest integer % -1 is 0."),
-        Row(Op.And,          "T:int T",       "T",      P.None, None, Both, "Bitwise and."),
+        Row(Op.And,          "T:scalar T",    "T",      P.None, None, Both, "Bitwise and."),
         Row(Op.Or,           "T:int T",       "T",      P.None, None, Both, "Bitwise or."),
         Row(Op.Xor,          "T:int T",       "T",      P.None, None, Both, "Bitwise exclusive or."),
         Row(Op.AndNot,       "T:int T",       "T",      P.None, None, Both, "Operand 0 without the bits of operand 1."),
@@ -77,6 +77,7 @@ public static class OpTable
         Row(Op.PopCount,     "int",           "T:int",  P.None, None, Both, "Number of one bits."),
         Row(Op.ByteSwap,     "T:int",         "T",      P.None, None, Both, "Bytes in opposite order."),
         Row(Op.RotateLeft,   "T:int int",     "T",      P.None, None, Both, "Rotation by the count modulo the width."),
+        Row(Op.SliceMask,    "T:int",         "T",      P.None, None, Both, "All ones if the operand is above 0, 0 if it is 0; it is never negative."),
 
         Row(Op.Eq,           "T T",           "bool",   P.None, None, Both, "Equal; scalars, and slices or interfaces against ConstNil."),
         Row(Op.Ne,           "T T",           "bool",   P.None, None, Both, "Not equal."),
@@ -93,7 +94,7 @@ public static class OpTable
         Row(Op.FloatToFloat, "float",         "T:float", P.None, None, Both, "Between float32 and float64; to the same type it rounds away excess precision."),
         Row(Op.Reinterpret,  "any",           "any",    P.None, None, Both, "The same bits under another type of the same size: pointer and uintptr, types of equal layout."),
 
-        Row(Op.NilCheck,     "ptr",           "-",      P.None, Panics, Both, "Panics with a nil dereference if the pointer is nil."),
+        Row(Op.NilCheck,     "scalar",        "-",      P.None, Panics, Both, "Panics with a nil dereference if the pointer is nil."),
         Row(Op.BoundsCheck,  "int int",       "-",      P.None, Panics, Both, "Panics with index out of range unless 0 <= operand 0 < operand 1."),
         Row(Op.SliceCheck,   "int int",       "-",      P.None, Panics, Both, "Panics with slice bounds out of range unless 0 <= operand 0 <= operand 1."),
         Row(Op.DivCheck,     "int",           "-",      P.None, Panics, Both, "Panics with integer divide by zero if the operand is 0."),
@@ -102,11 +103,11 @@ public static class OpTable
         Row(Op.ArgAddr,      "",              "ptr",    P.Integer, None, Both, "Where argument Integer of the next call of its block is to be written, for arguments that are not values."),
         Row(Op.Call,         "",              "-",      P.Symbol | P.Signature, Calls, Both, "Calls a function with the arguments set since the last call."),
         Row(Op.CallClosure,  "ptr",           "-",      P.Signature, Calls, Both, "Calls a function value, which becomes the callee's closure context; panics if it is nil."),
-        Row(Op.CallInterface, "ptr",          "-",      P.Signature, Calls, Both, "Calls the code address taken from a method table; argument 0 is the receiver's data word."),
+        Row(Op.CallInterface, "scalar",       "-",      P.Signature, Calls, Both, "Calls the code address taken from a method table; argument 0 is the receiver's data word."),
         Row(Op.Result,       "",              "any",    P.Integer | P.Component, Reads, Both, "Result Integer of the last call of its block."),
         Row(Op.ResultAddr,   "",              "ptr",    P.Integer, None, Both, "Where result Integer of the last call of its block lies until the next call."),
 
-        Row(Op.MakeClosure,  "ptr",           "T:ptr",  P.Symbol, Writes, Both, "A function value: writes the function's code address into the closure object at the operand and gives that address; captures are stored behind it."),
+        Row(Op.MakeClosure,  "ptr ptr",       "T:ptr",  P.Symbol, Writes, Both, "A function value: writes the function's code address, operand 1, into the closure object at operand 0 and gives that address; captures are stored behind it."),
         Row(Op.ClosureCapture, "T",           "T",      P.Capture, None, Both, "A captured variable as a closure object or a directly called literal gets it: its value or its address."),
         Row(Op.ClosureContext, "",            "ptr",    P.None, None, Both, "The closure object this function was called through."),
         Row(Op.DeferProc,    "ptr",           "-",      P.Signature, Calls, Both, "Ends a Defer block: pushes a call of the function value with the arguments set since the last call. Successor 0 is the normal path, 1 is taken after a recovered panic."),

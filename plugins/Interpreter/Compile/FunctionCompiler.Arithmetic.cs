@@ -65,8 +65,20 @@ internal sealed partial class FunctionCompiler
         _ => throw new InternalErrorException("interpreter-compile", value.Block.Function.Symbol.Name, $"value {value}: {value.Op}"),
     };
 
+    /// <summary>The sign of the negated operand, in every bit.</summary>
+    private void CompileSliceMask(Value value)
+    {
+        Emit(Opcode.Negate, SlotOf(value), SlotOf(value.Args[0]), 0, Width(value.Type));
+        Emit(Opcode.ShiftRightSignedImmediate, SlotOf(value), SlotOf(value), 0, 63);
+    }
+
     private void CompileUnary(Value value)
     {
+        if (value.Op == Op.SliceMask)
+        {
+            CompileSliceMask(value);
+            return;
+        }
         var opcode = value.Op switch
         {
             Op.Neg => Opcode.Negate,

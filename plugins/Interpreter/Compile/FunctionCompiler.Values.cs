@@ -32,7 +32,7 @@ internal sealed partial class FunctionCompiler
             case Op.SliceCheck: Emit(Opcode.CheckSlice, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0, 0); break;
             case Op.DivCheck: Emit(Opcode.CheckDivisor, SlotOf(value.Args[0]), 0, 0, 0); break;
             case >= Op.Eq and <= Op.Ge: CompileComparison(value); break;
-            case >= Op.Add and <= Op.RotateLeft: CompileArithmetic(value); break;
+            case >= Op.Add and <= Op.RotateLeft or Op.SliceMask: CompileArithmetic(value); break;
             case >= Op.SignExtend and <= Op.FloatToFloat: CompileConversion(value); break;
             case >= Op.Arg and <= Op.Go: CompileCall(value); break;
             default: CompileRuntimeSupport(value); break;

@@ -38,6 +38,15 @@ public sealed class TypeTable
     /// <summary>*<paramref name="target"/>.</summary>
     public PointerType PointerTo(GoType target) => Intern(pointers, target, static (t, k) => new PointerType(t, k));
 
+    /// <summary>Whether a pointer to this type was made in this compilation; gc links a pointer's descriptor to the next only then.</summary>
+    public bool HasPointerTo(GoType target)
+    {
+        lock (gate)
+        {
+            return pointers.ContainsKey(target);
+        }
+    }
+
     /// <summary>[]<paramref name="element"/>.</summary>
     public SliceType SliceOf(GoType element) => Intern(slices, element, static (t, k) => new SliceType(t, k));
 

@@ -1,0 +1,111 @@
+using GoDefer.Frontend.Lowering.Nodes;
+using GoDefer.Frontend.Lowering.Types;
+using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Types;
+using GoDefer.IR;
+
+namespace GoDefer.Frontend.Lowering.Emit;
+
+internal sealed partial class Emitter
+{
+    private void DeclareScopes()
+    {
+        var node = work.Function;
+        var start = work.Package.ToSourcePosition(node.Position.Source);
+        var end = work.Package.ToSourcePosition(node.EndPosition.Source);
+        function.Scopes.Add(new LexicalScope(-1, start, end));
+        foreach (var parent in node.ScopeParents) { function.Scopes.Add(new LexicalScope(parent, start, end)); }
+    }
+
+    private void DeclareLocals()
+    {
+        foreach (var variable in work.Function.Locals.ToList())
+        {
+            if (variable.Storage is StorageClass.Auto or StorageClass.Parameter or StorageClass.Result) { Declare(variable); }
+        }
+        foreach (var capture in work.Function.Captures) { AddCapture(capture); }
+    }
+
+    private Local Declare(Variable variable)
+    {
+        var role = variable.IsTemporary ? LocalRole.Temporary : variable.Storage switch
+        {
+            StorageClass.Parameter => LocalRole.Parameter,
+            StorageClass.Result => LocalRole.Result,
+            _ => LocalRole.Variable,
+        };
+        var local = function.NewLocal(variable.Name, IrTypes.Of(variable.Type!), role);
+        local.Index = role switch
+        {
+            LocalRole.Parameter => ParameterIndex(variable),
+            LocalRole.Result => IndexIn(work.Function.Results, variable),
+            _ => 0,
+        };
+        local.IsAddressTaken = variable.IsAddressTaken;
+        local.InMemory = !IsValue(variable);
+        local.Position = work.Package.ToSourcePosition(variable.Position.Source);
+        local.IsUsed = variable.IsUsed || variable.IsTemporary || role != LocalRole.Variable;
+        locals.Add(variable, local);
+        return local;
+    }
+
+    private int ParameterIndex(Variable variable)
+    {
+        var receiver = work.Function.Receiver;
+        if (receiver is null) { return IndexIn(work.Function.Parameters, variable); }
+        return Stands(receiver, variable) ? 0 : IndexIn(work.Function.Parameters, variable) + 1;
+    }
+
+    private static int IndexIn(List<Variable> list, Variable variable) => list.FindIndex(one => Stands(one, variable));
+
+    private static bool Stands(Variable declared, Variable inFrame) =>
+        ReferenceEquals(declared, inFrame) || ReferenceEquals(declared.StackCopy, inFrame);
+
+    private void AddCapture(Variable capture)
+    {
+        var mode = capture.IsByValue ? CaptureMode.ByValue : CaptureMode.ByReference;
+        if (locals.TryGetValue(capture.HeapAddress ?? capture, out var local)) { local.Capture = mode; }
+        var original = capture.Original ?? capture;
+        var reason = capture.IsByValue ? CaptureReason.NeverReassigned
+            : original.IsAddressTaken ? CaptureReason.AddressTaken
+            : original.Type!.Size > 128 ? CaptureReason.TooLarge
+            : CaptureReason.Reassigned;
+        function.Captures.Add(new Capture(capture.Name, mode, reason, IrTypes.Of(capture.Type!), NextCaptureOffset(capture)));
+    }
+
+    private long NextCaptureOffset(Variable capture)
+    {
+        var offset = function.Captures.Count == 0 ? 8 : EndOf(function.Captures[^1]);
+        var alignment = capture.IsByValue ? capture.Type!.Alignment : 8;
+        return (offset + alignment - 1) & -alignment;
+    }
+
+    private static long EndOf(Capture capture) => capture.Offset + (capture.Mode == CaptureMode.ByValue ? capture.Type.Size : 8);
+
+    /// <summary>Whether a variable of the frame is a value, not memory (gc: canSSA).</summary>
+    private bool IsValue(Variable variable)
+    {
+        if (variable.IsAddressTaken || variable.Storage is StorageClass.Global or StorageClass.Heap) { return false; }
+        if (variable.Storage == StorageClass.Result && work.Function.HasDefer) { return false; }
+        return !(variable.Storage == StorageClass.Parameter && variable.Name == ".this") && ValueTypes.IsValue(variable.Type!);
+    }
+
+    /// <summary>Whether an expression is a variable that is a value, or a part of one.</summary>
+    private bool IsValue(ExprNode node)
+    {
+        while (true)
+        {
+            switch (node)
+            {
+                case FieldNode field: node = field.X; break;
+                case IndexNode { X.Type.Kind: TypeKind.Array } index: node = index.X; break;
+                default: return node is Variable variable && IsValue(variable);
+            }
+        }
+    }
+
+    private Local LocalOf(Variable variable) =>
+        locals.TryGetValue(variable, out var local)
+            ? local
+            : throw new InternalErrorException("emit", function.Symbol.Name, $"variable {variable.Name} is not in the frame");
+}

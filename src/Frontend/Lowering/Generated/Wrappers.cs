@@ -1,0 +1,109 @@
+using GoDefer.Frontend.Lowering.Nodes;
+using GoDefer.Frontend.Lowering.Types;
+using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Types;
+using GoDefer.Frontend.Types.Symbols;
+using CallKind = GoDefer.Frontend.Tree.CallKind;
+using Operator = GoDefer.Frontend.Syntax.Operator;
+
+namespace GoDefer.Frontend.Lowering.Generated;
+
+/// <summary>Functions that adapt calls: methods to other receivers, deferred builtins to functions (gc: genwrapper, wrapCall).</summary>
+internal sealed class Wrappers(PackageLowering package)
+{
+    private int prints;
+
+    /// <summary>A function that prints its arguments; it is compiled after the functions of the program.</summary>
+    public FunctionName ForPrint(PrintNode print, List<ExprNode> arguments)
+    {
+        var type = package.Types.FuncOf([.. arguments.Select(argument => argument.Type!)], [], false);
+        var parameters = arguments.Select((argument, i) => ("a" + i, argument.Type!)).ToList();
+        var function = FunctionShape.Make(package, $"{package.Local.LinkPrefix}.wrap·{++prints}", null, parameters, type);
+        function.IsDuplicateOk = false;
+        function.Body = [new PrintNode(print.Position, print.IsLine, [.. function.Parameters])];
+        package.Tree.Functions.Add(function);
+        return function.Name;
+    }
+
+    /// <summary>Compiles the function by which a method is called on another receiver than it is declared with.</summary>
+    public void DefineMethod(GoType receiver, MethodEntry method, string name)
+    {
+        if (IsDefinedElsewhere(receiver, method)) { return; }
+        var parameters = method.Type.Parameters.Select((type, i) => (ParameterName(method, i), type)).ToList();
+        var function = FunctionShape.Make(package, name, (".this", receiver), parameters, method.Type);
+        var work = new FunctionWork(package, function);
+        function.Body = Body(work, receiver, method);
+        package.Compile(function);
+    }
+
+    private bool IsDefinedElsewhere(GoType receiver, MethodEntry method) =>
+        (receiver is PointerType { Target: NamedType owner } pointer && owner.Package != package.Local && GoType.Identical(pointer.Target, method.Receiver))
+        || (receiver is NamedType { Kind: TypeKind.Interface } face && face.Package != package.Local);
+
+    private static string ParameterName(MethodEntry method, int index)
+    {
+        var name = method.Declared?.Function?.Parameters is { } declared && index < declared.Count ? declared[index].Name : "";
+        return name is "" or "_" ? ".anon" + index : name;
+    }
+
+    private List<TreeNode> Body(FunctionWork work, GoType receiver, MethodEntry method)
+    {
+        var make = work.Make;
+        var self = work.Function.Receiver!;
+        var body = new List<TreeNode>();
+        if (receiver is PointerType pointer && GoType.Identical(pointer.Target, method.Receiver))
+        {
+            body.Add(make.If(make.Binary(Operator.Equal, self, make.Nil(receiver)), make.RuntimeCall("panicwrap", [])));
+        }
+        var target = Follow(work, self, method.Path);
+        if (receiver.Kind == TypeKind.Pointer && method.Receiver.Kind == TypeKind.Pointer && method is { IsPromoted: true, Declared: not null })
+        {
+            var address = target.Type!.Kind == TypeKind.Pointer ? target : make.AddressOf(target);
+            body.Add(make.Assign(self, make.Retype(address, receiver)));
+            body.Add(new TailCallNode(work.Position, LinkNames.Method(method.Receiver, method.Name, method.Package)));
+            return body;
+        }
+        work.Function.IsWrapper = true;
+        var call = Call(work, target, method);
+        body.Add(method.Type.Results.Count > 0 ? new ReturnNode(work.Position, [call]) : call);
+        return body;
+    }
+
+    /// <summary>The embedded fields on the way to the method's receiver.</summary>
+    private static ExprNode Follow(FunctionWork work, ExprNode x, IReadOnlyList<FieldStep> path)
+    {
+        foreach (var step in path)
+        {
+            var offset = step.Struct.Offsets[step.Index];
+            x = x.Type!.Kind == TypeKind.Pointer
+                ? new PointerFieldNode(work.Position, step.Field.Type, x, step.Field.Name, offset)
+                : new FieldNode(work.Position, step.Field.Type, x, step.Field.Name, offset);
+        }
+        return x;
+    }
+
+    private static CallNode Call(FunctionWork work, ExprNode target, MethodEntry method)
+    {
+        var arguments = work.Function.Parameters.ConvertAll(parameter => (ExprNode)parameter);
+        if (method.Declared is null)
+        {
+            var face = (GoDefer.Frontend.Types.InterfaceType)target.Type!.Underlying;
+            var function = new InterfaceMethodNode(work.Position, method.Type, target, method.Name, face.IndexOf(method.Name, method.Package));
+            return new CallNode(work.Position, method.Type.ResultType, CallKind.Interface, function, arguments) { HasDots = method.Type.IsVariadic };
+        }
+        target = (target.Type!.Kind == TypeKind.Pointer, method.Receiver.Kind == TypeKind.Pointer) switch
+        {
+            (true, false) => work.Make.Dereference(target),
+            (false, true) => work.Make.AddressOf(target),
+            _ => target,
+        };
+        var name = new FunctionName(NodePosition.None, method.Name, method.Package, method.Type)
+        {
+            LinkName = LinkNames.Method(method.Receiver, method.Name, method.Package),
+        };
+        return new CallNode(work.Position, method.Type.ResultType, CallKind.Method, new MethodNode(work.Position, method.Type, target, name), arguments)
+        {
+            HasDots = method.Type.IsVariadic,
+        };
+    }
+}

@@ -1,0 +1,140 @@
+using GoDefer.Abstractions.Diagnostics;
+using GoDefer.Frontend.Lowering.Data;
+using GoDefer.Frontend.Lowering.Emit;
+using GoDefer.Frontend.Lowering.Generated;
+using GoDefer.Frontend.Lowering.Order;
+using GoDefer.Frontend.Lowering.RuntimeCalls;
+using GoDefer.Frontend.Lowering.Types;
+using GoDefer.Frontend.Lowering.Walk;
+using GoDefer.Frontend.Source;
+using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Types;
+using GoDefer.IR;
+
+namespace GoDefer.Frontend.Lowering;
+
+/// <summary>
+/// Lowers the typed tree of one package to IR: functions one by one through order, walk and emit, in gc's order, then the
+/// package's init function, then its data (gc: the second half of Main, dumpLinkerObj).
+/// </summary>
+internal sealed class PackageLowering : IGeneratedFunctions
+{
+    private readonly Dictionary<int, int> fileNumbers = [];
+    private readonly SourceFiles sources;
+    private readonly DiagnosticBag diagnostics;
+
+    public PackageLowering(PackageTree tree, GoDefer.Frontend.Types.TypeTable types, SourceFiles sources, DiagnosticBag diagnostics, GeneratedPlace generated)
+    {
+        this.sources = sources;
+        this.diagnostics = diagnostics;
+        Tree = tree;
+        Types = types;
+        Generated = generated;
+        Ir = new Package(tree.Package.Path, tree.Package.Name);
+        RuntimePackage = Local.Path == "runtime" ? Local : new GoPackage("runtime", "runtime", false);
+        Runtime = new RuntimeFunctions(types, RuntimePackage);
+        IrTypes = new IrTypeMap(Ir.Types);
+        Descriptors = new TypeDescriptors(Ir, types, new MethodSets(types), Local, this);
+        Itabs = new InterfaceTables(Ir, Descriptors);
+        FunctionValues = new FunctionValues(Ir);
+        Statics = new Statics(this);
+        Wrappers = new Wrappers(this);
+    }
+
+    /// <summary>The typed tree.</summary>
+    public PackageTree Tree { get; }
+
+    /// <summary>The package being compiled.</summary>
+    public GoPackage Local => Tree.Package;
+
+    /// <summary>Package runtime, as calls name it.</summary>
+    public GoPackage RuntimePackage { get; }
+
+    /// <summary>The Go types of the compilation.</summary>
+    public GoDefer.Frontend.Types.TypeTable Types { get; }
+
+    /// <summary>What is made.</summary>
+    public Package Ir { get; }
+
+    /// <summary>The place of generated code.</summary>
+    public GeneratedPlace Generated { get; }
+
+    /// <summary>IR types of Go types.</summary>
+    public IrTypeMap IrTypes { get; }
+
+    /// <summary>Functions of the runtime.</summary>
+    public RuntimeFunctions Runtime { get; }
+
+    /// <summary>Type descriptors.</summary>
+    public TypeDescriptors Descriptors { get; }
+
+    /// <summary>Itabs.</summary>
+    public InterfaceTables Itabs { get; }
+
+    /// <summary>Static function values.</summary>
+    public FunctionValues FunctionValues { get; }
+
+    /// <summary>Variables of the package.</summary>
+    public Statics Statics { get; }
+
+    /// <summary>Functions that adapt calls.</summary>
+    public Wrappers Wrappers { get; }
+
+    /// <summary>Lowers everything.</summary>
+    public Package Run()
+    {
+        foreach (var global in Tree.Globals.Where(global => !global.IsBlank)) { Statics.Add(global); }
+        for (var i = 0; i < Tree.Functions.Count; i++) { Compile(Tree.Functions[i]); }
+        if (InitFunction.Make(this) is { } init) { Compile(init); }
+        Statics.DefinePending();
+        FunctionValues.DefinePending();
+        Descriptors.DefineRequested();
+        Itabs.Define();
+        foreach (var imported in Local.Imports) { Descriptors.ImportPath(imported); }
+        Descriptors.DefineRequested();
+        Statics.DefinePending();
+        FunctionValues.DefinePending();
+        return Ir;
+    }
+
+    /// <summary>Lowers one function; what the lowering does not cover becomes a diagnostic.</summary>
+    public void Compile(FunctionNode function)
+    {
+        if (function.Body is null || function.Name.Name == "_") { return; }
+        var work = new FunctionWork(this, function);
+        try
+        {
+            Orderer.Run(work);
+            new Walker(work).Run();
+            Emitter.Run(work);
+        }
+        catch (UnsupportedConstructException unsupported)
+        {
+            LoweringDiagnostics.ReportNotSupported(diagnostics, sources, unsupported.Position, unsupported.Message);
+        }
+    }
+
+    /// <summary>The read-only bytes of a string constant.</summary>
+    public Symbol StringSymbol(ReadOnlySpan<byte> bytes) => StringData.Define(Ir, bytes.ToArray());
+
+    /// <summary>The symbol of a package variable.</summary>
+    public Symbol GlobalSymbol(Variable variable) => Ir.Symbol((variable.Package ?? Local).LinkPrefix + "." + variable.Name);
+
+    /// <summary>A place as the IR has it; files get their numbers in the order in which they are met.</summary>
+    public SourcePosition ToSourcePosition(Position position)
+    {
+        if (!position.IsKnown) { return SourcePosition.None; }
+        if (!fileNumbers.TryGetValue(position.File, out var file))
+        {
+            file = Ir.Files.Count;
+            Ir.Files.Add(sources[position.File].Path);
+            fileNumbers.Add(position.File, file);
+        }
+        return new SourcePosition(file, position.Line, position.Column);
+    }
+
+    void IGeneratedFunctions.DefineWrapper(GoType receiver, MethodEntry method, string name) => Wrappers.DefineMethod(receiver, method, name);
+
+    void IGeneratedFunctions.DefineAlgorithm(GoType type, string equalName, string hashName) =>
+        new AlgorithmFunctions(this).Define(type, equalName, hashName);
+}

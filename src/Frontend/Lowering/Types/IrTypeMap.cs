@@ -1,0 +1,86 @@
+using GoDefer.Frontend.Types;
+using GoDefer.IR;
+
+namespace GoDefer.Frontend.Lowering.Types;
+
+/// <summary>The IR types of Go types; identical Go types have one IR type.</summary>
+internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
+{
+    private readonly Dictionary<GoType, IrType> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Queue<Action> pending = new();
+    private int depth;
+
+    /// <summary>The type's representation. What it points to is completed before the outermost call returns.</summary>
+    public IrType Of(GoType type)
+    {
+        if (known.TryGetValue(type, out var result)) { return result; }
+        depth++;
+        result = Make(type);
+        known[type] = result;
+        depth--;
+        while (depth == 0 && pending.TryDequeue(out var complete)) { complete(); }
+        return result;
+    }
+
+    /// <summary>The signature of a function type.</summary>
+    public Signature SignatureOf(IEnumerable<GoType> parameters, IEnumerable<GoType> results) =>
+        new([.. parameters.Select(Of)], [.. results.Select(Of)]);
+
+    private IrType Make(GoType type)
+    {
+        var name = LinkNames.TypeName(type);
+        if (table.Find(name) is { } found) { return found; }
+        return type.Underlying switch
+        {
+            PointerType pointer => WithElement(table.Pointer(name, PointerShape.Pointer), pointer.Target),
+            SliceType slice => WithElement(table.Slice(name, null), slice.ElementType),
+            MapType map => WithElement(table.Pointer(name, PointerShape.Map), map.ValueType, map.KeyType),
+            ChanType chan => WithElement(table.Pointer(name, PointerShape.Channel), chan.ElementType),
+            FuncType func => MakeFunction(name, func),
+            InterfaceType => table.Interface(name, type.IsEmptyInterface),
+            ArrayType array => table.Array(name, Of(array.ElementType), array.Length),
+            StructType structure => MakeStruct(name, structure),
+            TupleType => table.Void,
+            _ => MakeBasic(name, type.Kind),
+        };
+    }
+
+    private IrType WithElement(IrType type, GoType element, GoType? key = null)
+    {
+        pending.Enqueue(() => GoDefer.IR.TypeTable.SetElement(type, Of(element), key is null ? null : Of(key)));
+        return type;
+    }
+
+    private IrType MakeFunction(string name, FuncType func)
+    {
+        var type = table.Function(name, Signature.Empty);
+        pending.Enqueue(() => GoDefer.IR.TypeTable.SetSignature(type, SignatureOf(func.Parameters, func.Results)));
+        return type;
+    }
+
+    private IrType MakeStruct(string name, StructType structure)
+    {
+        var fields = structure.Fields.Select((field, i) => new IrField(field.Name, Of(field.Type), structure.Offsets[i])).ToList();
+        return table.Struct(name, fields, structure.Size, structure.Alignment);
+    }
+
+    private IrType MakeBasic(string name, TypeKind kind) => kind switch
+    {
+        TypeKind.String => table.NamedString(name),
+        TypeKind.Complex64 => table.NamedComplex(name, IrKind.Complex64),
+        TypeKind.Complex128 => table.NamedComplex(name, IrKind.Complex128),
+        TypeKind.UnsafePointer => table.Pointer(name, PointerShape.Unsafe),
+        TypeKind.Bool => table.Scalar(name, IrKind.Bool, 1),
+        TypeKind.Int8 => table.Scalar(name, IrKind.Int8, 1),
+        TypeKind.Uint8 => table.Scalar(name, IrKind.UInt8, 1),
+        TypeKind.Int16 => table.Scalar(name, IrKind.Int16, 2),
+        TypeKind.Uint16 => table.Scalar(name, IrKind.UInt16, 2),
+        TypeKind.Int32 => table.Scalar(name, IrKind.Int32, 4),
+        TypeKind.Uint32 => table.Scalar(name, IrKind.UInt32, 4),
+        TypeKind.Int64 or TypeKind.Int => table.Scalar(name, IrKind.Int64, 8),
+        TypeKind.Uint64 or TypeKind.Uint or TypeKind.Uintptr => table.Scalar(name, IrKind.UInt64, 8),
+        TypeKind.Float32 => table.Scalar(name, IrKind.Float32, 4),
+        TypeKind.Float64 => table.Scalar(name, IrKind.Float64, 8),
+        _ => throw new InternalErrorException("lower", name, $"no representation for a type of kind {kind}"),
+    };
+}
