@@ -1,18 +1,89 @@
 using GoDefer.Abstractions.Diagnostics;
+using GoDefer.Frontend.Lowering;
+using GoDefer.Frontend.Lowering.Generated;
+using GoDefer.Frontend.Source;
+using GoDefer.Frontend.Syntax;
+using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Types;
+using GoDefer.Frontend.Types.Checking;
 using GoDefer.IR;
+using GoDefer.IR.Validation;
+using TypeTable = GoDefer.Frontend.Types.TypeTable;
 
 namespace GoDefer.Frontend;
 
-/// <summary>The frontend as a whole: Go source to IR in the frontend form.</summary>
+/// <summary>
+/// The frontend as a whole: Go source to IR in the frontend form. Phases: parse, check, tree, captures, inline, escape,
+/// closures (see <see cref="MidEnd"/>), then for each function order, walk, emit, and the package's data.
+/// </summary>
 public static class FrontendPipeline
 {
+    /// <summary>The frontend recurses as deep as the program nests.</summary>
+    private const int StackSize = 1 << 28;
+
     /// <summary>
     /// Compiles the files of one package. Returns null if <paramref name="diagnostics"/> has errors afterwards. Throws
     /// <see cref="InternalErrorException"/> for bugs of the frontend only.
     /// </summary>
     public static Program? Compile(IReadOnlyList<SourceInput> files, FrontendOptions options, DiagnosticBag diagnostics)
     {
-        diagnostics.Add(new Diagnostic("GD1000", new FilePosition(files[0].Name, 1, 1), "the frontend is not connected"));
-        return null;
+        Program? program = null;
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(() =>
+        {
+            try { program = new Compilation(options, diagnostics).Run(files); }
+            catch (Exception exception) { failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception); }
+        }, StackSize);
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+        return program;
+    }
+
+    private sealed class Compilation(FrontendOptions options, DiagnosticBag diagnostics)
+    {
+        private readonly SourceFiles sources = new();
+        private readonly TypeTable types = new();
+        private GeneratedPlace? generated;
+
+        public Program? Run(IReadOnlyList<SourceInput> files)
+        {
+            var parsed = new List<FileNode>();
+            foreach (var file in files)
+            {
+                if (Parser.Parse(sources.Add(file.Name, file.Bytes.ToArray()), diagnostics) is { } node) { parsed.Add(node); }
+            }
+            if (diagnostics.HasErrors || parsed.Count != files.Count) { return null; }
+            var importer = new SourceImporter(options.RuntimeDirectory, sources, types, diagnostics, new BuildPlatform(options.GoOS));
+            var package = new GoPackage(parsed[0].Package.Name, parsed[0].Package.Name, isLocal: true);
+            var info = Checker.Check(package, parsed, sources, types, importer, diagnostics);
+            if (diagnostics.HasErrors) { return null; }
+            var program = new Program();
+            if (options.WholeProgram) { AddImported(importer, program); }
+            if (diagnostics.HasErrors) { return null; }
+            program.Packages.Add(Lower(info, options.Decisions));
+            if (diagnostics.HasErrors) { return null; }
+            if (options.Verify) { IrValidator.Validate(program, "lower"); }
+            return program;
+        }
+
+        private void AddImported(SourceImporter importer, Program program)
+        {
+            importer.Import("runtime");
+            foreach (var info in importer.Imported)
+            {
+                if (diagnostics.HasErrors) { return; }
+                program.Packages.Add(Lower(info, null));
+            }
+        }
+
+        private Package Lower(TypeInfo info, TextWriter? decisions)
+        {
+            var log = decisions is null ? null : new DecisionLog();
+            var tree = MidEnd.Run(info, log);
+            foreach (var decision in log?.Decisions ?? []) { decisions!.Write($"{sources.Resolve(decision.Position.Source)}: {decision.Text}\n"); }
+            generated ??= new GeneratedPlace(sources);
+            return new PackageLowering(tree, types, sources, diagnostics, generated).Run();
+        }
     }
 }
