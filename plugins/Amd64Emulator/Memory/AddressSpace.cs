@@ -21,8 +21,10 @@ internal sealed unsafe class AddressSpace : IDisposable
 
     private const long PageSize = 8192;
 
+    private const long SmallestLimit = 1 << 20;
+
     private readonly MemoryMap* map;
-    private readonly long limit;
+    private long limit;
     private long stackReserved;
     private ulong heapEnd;
 
@@ -35,10 +37,9 @@ internal sealed unsafe class AddressSpace : IDisposable
         map->WritableBase = writableBase;
         map->ImageSize = imageEnd - imageBase;
         map->ImageHost = (byte*)NativeMemory.AllocZeroed((nuint)map->ImageSize + MemoryMap.Slack);
-        var room = (ulong)(StackRoom + RoundUp(limit));
         map->DynamicBase = DynamicBase;
         map->DynamicSize = (ulong)StackRoom;
-        map->DynamicHost = (byte*)NativeMemory.AllocZeroed((nuint)room + MemoryMap.Slack);
+        map->DynamicHost = AllocateDynamic();
         heapEnd = DynamicBase + (ulong)StackRoom;
     }
 
@@ -99,6 +100,22 @@ internal sealed unsafe class AddressSpace : IDisposable
         NativeMemory.Free(map->ImageHost);
         NativeMemory.Free(map->DynamicHost);
         NativeMemory.Free(map);
+    }
+
+    // A host that refuses to reserve so much at once gets a smaller limit.
+    private byte* AllocateDynamic()
+    {
+        while (true)
+        {
+            try
+            {
+                return (byte*)NativeMemory.AllocZeroed((nuint)(StackRoom + RoundUp(limit)) + MemoryMap.Slack);
+            }
+            catch (OutOfMemoryException) when (limit > SmallestLimit)
+            {
+                limit /= 2;
+            }
+        }
     }
 
     private bool Account(long bytes)
