@@ -105,7 +105,11 @@ public sealed partial class Checker
         }
         var operand = call.Arguments[0];
         var value = Check(operand, Use.Value);
-        ConvertCopy(operand, type);
+        if (ConvertTyped(call, value, type, result))
+        {
+            return Use.Value;
+        }
+        Convert(operand, type, isExplicit: value.Type is { IsUntyped: true });
         if (value.Type is not { } source)
         {
             return null;
@@ -120,19 +124,28 @@ public sealed partial class Checker
             return null;
         }
         BeValue(result, type);
-        KeepConstant(call, operand, value, type, result);
+        KeepConstant(value, type, result);
         return Use.Value;
     }
 
-    /// <summary>Converts a constant operand, but leaves the operand as it was if its own type stays.</summary>
-    private void ConvertCopy(Expr operand, GoType type)
+    /// <summary>A typed number constant is converted like an untyped one, only that the operand keeps its type.</summary>
+    private bool ConvertTyped(CallExpr call, ExprInfo value, GoType type, ExprInfo result)
     {
-        var value = InfoOf(Strip(operand));
-        if (value.Type is { IsUntyped: false } && value.Value is not null)
+        if (value is not { Type: { IsNumeric: true } source, Value: { } number } || !(type.IsNumeric || type.Kind == TypeKind.String))
         {
-            return;
+            return false;
         }
-        Convert(operand, type, isExplicit: true);
+        var copy = new ExprInfo { Type = source, Value = number };
+        var line = report.Line;
+        MoveLine(call);
+        var isConverted = ConvertNumber(copy, type, isExplicit: true);
+        report.Line = line;
+        if (!isConverted)
+        {
+            return false;
+        }
+        BeConstant(result, type, copy.Value!);
+        return true;
     }
 
     private static string NotConvertible(GoType source, GoType type)
@@ -146,34 +159,22 @@ public sealed partial class Checker
     }
 
     /// <summary>The conversion of a constant to a type that has constants is a constant.</summary>
-    private void KeepConstant(CallExpr call, Expr operand, ExprInfo value, GoType type, ExprInfo result)
+    private static void KeepConstant(ExprInfo value, GoType type, ExprInfo result)
     {
         switch (value.Value)
         {
             case null:
                 return;
+            case NilConstant when type.IsInteger:
+                result.Value = new IntConstant(System.Numerics.BigInteger.Zero);
+                return;
             case NilConstant:
                 result.Value = type.IsInterface || type.Kind == TypeKind.String ? null : value.Value;
                 return;
-            case IntConstant rune when type.Kind == TypeKind.String:
-                result.Value = ToText(rune.Value);
-                return;
-            case StringConstant or BoolConstant when CanBeConstant(type):
-                result.Value = value.Value;
+            case { } known when CanBeConstant(type) && GoType.Identical(value.Type!.Underlying, type.Underlying):
+                result.Value = known;
                 return;
         }
-        if (!type.IsNumeric)
-        {
-            return;
-        }
-        var copy = new ExprInfo { Type = value.Type, Value = value.Value, Kind = ExprKind.Value };
-        var line = report.Line;
-        MoveLine(call);
-        if (GoType.Identical(copy.Type!, type) || ConvertNumber(copy, type, isExplicit: true))
-        {
-            result.Value = copy.Value;
-        }
-        report.Line = line;
     }
 
     private bool HasOneArgument(CallExpr call, string what)
@@ -322,6 +323,20 @@ public sealed partial class Checker
     /// <summary>Assigns a value whose place is described when that is needed.</summary>
     private void Assign(Expr expression, GoType type, PassContext context) => Assign(expression, type, null, context);
 
+    /// <summary>A field in the place of a method is worth a message of its own.</summary>
+    private void ReportFieldAsMethod(GoType source, GoType type)
+    {
+        if (!type.IsInterface || source.IsInterface || MemberLookup.MethodOwner(source) is not { } owner
+            || TypeRelations.Missing(source, type) is not { } missing)
+        {
+            return;
+        }
+        if (MemberLookup.Find(owner, missing.Missing.Name, missing.Missing.Package, out _) is { Field: not null })
+        {
+            report.FieldNotMethod(owner, missing.Missing.Name);
+        }
+    }
+
     private void Assign(Expr expression, GoType type, string context) => Assign(expression, type, context, null);
 
     /// <summary>
@@ -356,6 +371,7 @@ public sealed partial class Checker
         }
         if (!wasReported)
         {
+            ReportFieldAsMethod(source, type);
             report.CannotUse(expression, type, context ?? pass!.Description, value.Type is null ? "" : Reasons.NotAssignable(source, type));
         }
         value.IsReported = true;

@@ -25,6 +25,10 @@ public sealed partial class Checker
     {
         var line = report.Line;
         var what = CheckLiteralOfType(literal, result, address);
+        if (address is not null || result.Type is { Kind: TypeKind.Pointer })
+        {
+            literalLines[address ?? (Expr)literal] = report.Line;
+        }
         report.Line = line;
         return what;
     }
@@ -50,7 +54,7 @@ public sealed partial class Checker
                 return null;
             }
         }
-        return CheckLiteralType(literal, type) is { } body ? CheckElements(literal, type, body, result) : null;
+        return CheckLiteralType(literal, type) is { } body ? CheckElements(literal, address ?? (Expr)literal, type, body, result) : null;
     }
 
     private bool IsLiteralAddressable(GoType type)
@@ -85,7 +89,7 @@ public sealed partial class Checker
         return pointer.Target;
     }
 
-    private Use? CheckElements(CompositeLit literal, GoType type, GoType body, ExprInfo result)
+    private Use? CheckElements(CompositeLit literal, Expr shown, GoType type, GoType body, ExprInfo result)
     {
         var made = type;
         switch (body.Underlying)
@@ -101,7 +105,7 @@ public sealed partial class Checker
                 CheckMapElements(literal, map);
                 break;
             case StructType structure:
-                CheckStructElements(literal, body, structure);
+                CheckStructElements(literal, shown, body, structure);
                 break;
             default:
                 report.LiteralType(body);
@@ -217,11 +221,11 @@ public sealed partial class Checker
         }
     }
 
-    private void CheckStructElements(CompositeLit literal, GoType type, StructType structure)
+    private void CheckStructElements(CompositeLit literal, Expr shown, GoType type, StructType structure)
     {
         if (!literal.Elements.IsEmpty && !literal.Elements.Any(e => e is KeyValueExpr))
         {
-            CheckPositional(literal, type, structure);
+            CheckPositional(literal, shown, type, structure);
         }
         else
         {
@@ -229,7 +233,7 @@ public sealed partial class Checker
         }
     }
 
-    private void CheckPositional(CompositeLit literal, GoType type, StructType structure)
+    private void CheckPositional(CompositeLit literal, Expr shown, GoType type, StructType structure)
     {
         for (var i = 0; i < literal.Elements.Length; i++)
         {
@@ -240,7 +244,7 @@ public sealed partial class Checker
             {
                 if (i == structure.Fields.Count)
                 {
-                    report.TooManyFieldValues(literal);
+                    report.TooManyFieldValues(shown);
                 }
                 continue;
             }
@@ -253,7 +257,7 @@ public sealed partial class Checker
         }
         if (literal.Elements.Length < structure.Fields.Count)
         {
-            report.TooFewFieldValues(literal);
+            report.TooFewFieldValues(shown);
         }
     }
 

@@ -339,12 +339,23 @@ public sealed partial class Checker
         {
             return;
         }
+        if (symbol.State == CheckState.Checking)
+        {
+            if (report.Count == 0)
+            {
+                report.TypecheckLoop(symbol.Name, FullTrace());
+            }
+            return;
+        }
         var line = report.Line;
         if (symbol.TypeExpr is not null)
         {
-            symbol.State = CheckState.Checked;
+            symbol.State = CheckState.Checking;
+            Enter(symbol);
             report.Line = symbol.Position;
             symbol.Type = CheckType(symbol.TypeExpr) ?? BasicType.Invalid;
+            Leave();
+            symbol.State = CheckState.Checked;
         }
         else
         {

@@ -27,9 +27,27 @@ public sealed partial class Checker
         {
             return;
         }
-        var at = expression is UnaryExpr { Op: Operator.And, X: CompositeLit literal } ? literal.Position : expression.Position;
-        report.Line = constant is { RepeatedAt.IsKnown: true } ? constant.RepeatedAt : at;
+        report.Line = constant is { RepeatedAt.IsKnown: true } ? constant.RepeatedAt : LineOf(expression);
     }
+
+    /// <summary>gc's place of an expression: literals in a row are joined where the first one is.</summary>
+    private Position LineOf(Expr expression)
+    {
+        switch (expression)
+        {
+            case UnaryExpr { Op: Operator.And, X: CompositeLit literal }:
+                return literalLines.TryGetValue(expression, out var end) ? end : literal.Position;
+            case CompositeLit when literalLines.TryGetValue(expression, out var last):
+                return last;
+            case BinaryExpr sum when TextSums.IsText(sum):
+                return sum.Start;
+            default:
+                return expression.Position;
+        }
+    }
+
+    /// <summary>Of literals that make a pointer, once checked: the place of the element looked at last.</summary>
+    private readonly Dictionary<Expr, Position> literalLines = [];
 
     /// <summary>Checks an expression that may be any of what <paramref name="use"/> says; after an error it has no type.</summary>
     private ExprInfo Check(Expr expression, Use use)
@@ -252,7 +270,7 @@ public sealed partial class Checker
     {
         if (!use.HasFlag(Use.Callee))
         {
-            report.BuiltinNotCalled(builtin.Name);
+            report.BuiltinNotCalled(BuiltinName(builtin.Function));
             return null;
         }
         result.Kind = ExprKind.Builtin;
@@ -286,7 +304,9 @@ public sealed partial class Checker
     {
         var body = info.FunctionOf(literal);
         ForgetEarlierAssignments(body);
+        var line = report.Line;
         body.Type = CheckSignature(body, null);
+        report.Line = line;
         if (body.Type is null)
         {
             return null;

@@ -319,6 +319,8 @@ public sealed partial class Checker
             expression = Strip(expression);
             switch (expression)
             {
+                case var _ when InfoOf(expression).Type is { Kind: TypeKind.Blank }:
+                    return true;
                 case Ident name:
                     return name.Name == "_" || TypeInfo.Info(name)?.Referent is VarSymbol;
                 case StarExpr:

@@ -118,6 +118,10 @@ public sealed partial class Checker
     {
         var name = selector.Selector.Name;
         var holder = type.Underlying is PointerType { Target: { IsInterface: false } target } ? target : type;
+        if (holder.IsInvalid)
+        {
+            return null;
+        }
         if (holder.IsEmptyInterface)
         {
             report.SelectorOnEmptyInterface(selector, type);

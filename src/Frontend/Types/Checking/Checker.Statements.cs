@@ -280,9 +280,10 @@ public sealed partial class Checker
             variable.IsReassigned = true;
             return;
         }
-        if (type is not null && target.Type is { } targetType && TypeRelations.Assign(type, targetType) == Conversion.None)
+        if (target.Type is { } targetType && (type is null || TypeRelations.Assign(type, targetType) == Conversion.None))
         {
-            report.CannotAssignInRange(loop.Range, type, target.Expression, Reasons.NotAssignable(type, targetType));
+            var why = type is null ? "" : Reasons.NotAssignable(type, targetType);
+            report.CannotAssignInRange(loop.Range, type ?? BasicType.Invalid, target.Expression, why);
         }
         CheckAssignable(target.Expression);
     }

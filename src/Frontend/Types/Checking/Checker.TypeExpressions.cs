@@ -231,9 +231,7 @@ public sealed partial class Checker
         {
             return types.EmptyInterface;
         }
-        var methods = new List<InterfaceMethod>();
-        var embedded = new List<GoType>();
-        var (methodsAt, embeddedAt) = (new List<Position>(), new List<Position>());
+        var elements = new List<WidthQueue.InterfaceElement>();
         foreach (var element in expression.Methods)
         {
             var line = report.Line;
@@ -242,21 +240,20 @@ public sealed partial class Checker
             report.Line = line;
             if (type is FuncType signature && element.Name is not null)
             {
-                methods.Add(new InterfaceMethod(element.Name.Name, info.Package, signature));
-                methodsAt.Add(element.Position);
+                elements.Add(new(new InterfaceMethod(element.Name.Name, info.Package, signature), null, element.Position));
             }
             else if (type is not null)
             {
-                embedded.Add(type);
-                embeddedAt.Add(element.Position);
+                elements.Add(new(null, type, element.Position));
             }
         }
-        if (methods.Count + embedded.Count < expression.Methods.Length)
+        if (elements.Count < expression.Methods.Length)
         {
             return null;
         }
-        var made = types.InterfaceOf(methods, embedded);
-        widths.Add(made, new WidthQueue.InterfaceSource(methodsAt, embeddedAt));
+        var made = types.InterfaceOf(
+            [.. elements.Select(e => e.Method).OfType<InterfaceMethod>()], [.. elements.Select(e => e.Embedded).OfType<GoType>()]);
+        widths.Add(made, elements);
         return made;
     }
 

@@ -337,8 +337,12 @@ public sealed partial class Checker
             case TypeKind.UntypedNumber:
                 DefaultToNumber(expression, value, type);
                 break;
+            case TypeKind.UntypedString when type is not null:
+                // What is wrong with the text is shown where the text is.
+                Convert(expression, type);
+                return;
             case TypeKind.UntypedString:
-                Convert(expression, type ?? BasicType.String);
+                Convert(expression, BasicType.String);
                 break;
             default:
                 DefaultNil(expression, value, type, line);

@@ -237,9 +237,14 @@ public sealed partial class Checker
         var text = new StringBuilder();
         for (var i = inProgress.Count - 1; i >= 0; i--)
         {
+            if (inProgress[i] is Ident or VarDecl { Values.IsEmpty: true })
+            {
+                continue;
+            }
             text.Append("\n\t").Append(inProgress[i] switch
             {
                 Symbol symbol => $"{report.Place(symbol.Position)} {symbol.Name}",
+                Syntax.StructType structure => $"{report.Place(structure.Position)} <T>",
                 Expr expression => $"{report.Place(expression.Position)} {ExprFormatter.Text(expression)}",
                 Node statement => $"{report.Place(statement.Position)} {StatementFormatter.Text(statement)}",
                 _ => "",

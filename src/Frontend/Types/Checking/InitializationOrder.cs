@@ -78,11 +78,7 @@ internal sealed class InitializationOrder(TypeInfo info, CheckDiagnostics report
         var isTuple = decl.Values.Length == 1 && decl.Names.Length > 1;
         if (isTuple)
         {
-            if (states.TryAdd(decl, State.Pending))
-            {
-                Names(decl.Values[0]);
-                order.Add(new Initialization([.. decl.Names.Select(Variable)], decl.Values[0], decl));
-            }
+            VisitTuple(decl);
             return;
         }
         for (var i = 0; i < decl.Names.Length; i++)
@@ -93,6 +89,21 @@ internal sealed class InitializationOrder(TypeInfo info, CheckDiagnostics report
                 order.Add(new Initialization([variable], decl.Values[i], decl));
             }
         }
+    }
+
+    private void VisitTuple(VarDecl decl)
+    {
+        if (states.GetValueOrDefault(decl) == State.Done)
+        {
+            return;
+        }
+        states[decl] = State.Pending;
+        Names(decl.Values[0]);
+        if (states[decl] != State.Done)
+        {
+            order.Add(new Initialization([.. decl.Names.Select(Variable)], decl.Values[0], decl));
+        }
+        states[decl] = State.Done;
     }
 
     private static VarSymbol Variable(Ident name) => (VarSymbol)TypeInfo.Info(name)!.Referent!;
@@ -121,12 +132,16 @@ internal sealed class InitializationOrder(TypeInfo info, CheckDiagnostics report
         var trace = new StringBuilder();
         foreach (var symbol in pending.Skip(turn).Concat(pending.Skip(from).Take(turn - from)))
         {
-            trace.Append($"\n\t{report.Place(symbol.Position)} {symbol.Name} refers to");
+            trace.Append($"\n\t{report.Place(symbol.Position)} {LinkName(symbol)} refers to");
         }
         trace.Append($"\n\t{report.Place(visited.Position)} {visited.Name}");
         report.InitializationLoop(visited.Position, trace.ToString());
         hasLoop = true;
     }
+
+    private static string LinkName(Symbol symbol) => symbol is FuncSymbol { ReceiverBase: { } receiver } method
+        ? $"{(method.HasPointerReceiver ? $"(*{receiver.Name})" : receiver.Name)}.{method.Name}"
+        : symbol.Name;
 
     private void Expression(Expr? expression)
     {

@@ -16,14 +16,14 @@ internal sealed class WidthQueue(CheckDiagnostics report)
     private readonly HashSet<GoType> done = [];
     private readonly HashSet<GoType> active = [];
     private readonly HashSet<GoType> broken = [];
-    private readonly Dictionary<InterfaceType, InterfaceSource> interfaces = [];
+    private readonly Dictionary<InterfaceType, IReadOnlyList<InterfaceElement>> interfaces = [];
 
-    /// <summary>Where the methods and embedded types of an interface are written.</summary>
-    public sealed record InterfaceSource(IReadOnlyList<Position> Methods, IReadOnlyList<Position> Embedded);
+    /// <summary>An element of an interface as written: a method, or an embedded type.</summary>
+    public sealed record InterfaceElement(InterfaceMethod? Method, GoType? Embedded, Position At);
 
     public void Add(GoType type) => pending.Push((type, report.Line));
 
-    public void Add(InterfaceType type, InterfaceSource source)
+    public void Add(InterfaceType type, IReadOnlyList<InterfaceElement> source)
     {
         interfaces[type] = source;
         Add(type);
@@ -52,7 +52,7 @@ internal sealed class WidthQueue(CheckDiagnostics report)
         {
             line = symbol.Position;
         }
-        if (type is NamedType { IsResolved: false, Symbol.Type.IsInvalid: false } unresolved)
+        if (type is NamedType { IsResolved: false, Symbol.Type: not BasicType } unresolved)
         {
             ReportRecursion(unresolved, line);
         }
@@ -90,7 +90,7 @@ internal sealed class WidthQueue(CheckDiagnostics report)
                 {
                     Check(embedded, line);
                 }
-                CheckMethods(type, face);
+                CheckMethods(face);
                 break;
             case ChanType chan:
                 pending.Push((chan.ElementType, line));
@@ -123,7 +123,7 @@ internal sealed class WidthQueue(CheckDiagnostics report)
         }
     }
 
-    private void CheckMethods(GoType type, InterfaceType face)
+    private void CheckMethods(InterfaceType face)
     {
         if (!interfaces.Remove(face, out var source))
         {
@@ -131,19 +131,19 @@ internal sealed class WidthQueue(CheckDiagnostics report)
         }
         var seen = new HashSet<(string, GoPackage?)>();
         var all = new List<(InterfaceMethod Method, Position At)>();
-        for (var i = 0; i < face.ExplicitMethods.Count; i++)
+        foreach (var element in source)
         {
-            all.Add((face.ExplicitMethods[i], source.Methods[i]));
-        }
-        for (var i = 0; i < face.Embedded.Count; i++)
-        {
-            if (face.Embedded[i].Underlying is InterfaceType embedded)
+            if (element.Method is not null)
             {
-                all.AddRange(embedded.Methods.Select(m => (m, source.Embedded[i])));
+                all.Add((element.Method, element.At));
             }
-            else if (!face.Embedded[i].IsInvalid)
+            else if (element.Embedded!.Underlying is InterfaceType embedded)
             {
-                report.EmbeddedNonInterface(source.Embedded[i], face.Embedded[i]);
+                all.AddRange(embedded.Methods.Select(m => (m, element.At)));
+            }
+            else if (!element.Embedded.IsInvalid)
+            {
+                report.EmbeddedNonInterface(element.At, element.Embedded);
             }
         }
         foreach (var (method, at) in all.OrderBy(entry => entry.Method, MethodOrder.Instance))

@@ -45,7 +45,7 @@ internal static class ExprFormatter
         }
         if (TypeInfo.Info(expression) is { Kind: ExprKind.Type, Type: { } type } && expression is not CompositeLit)
         {
-            text.Append(type);
+            WriteInParens(text, type.ToString(), precedence > 0 && type is PointerType);
             return;
         }
         switch (expression)
@@ -53,9 +53,11 @@ internal static class ExprFormatter
             case BinaryExpr binary:
                 WriteBinary(text, binary, precedence);
                 break;
+            case FuncLit:
+                WriteInParens(text, "func literal", precedence > 0);
+                break;
             case UnaryExpr { Op: Operator.And, X: CompositeLit literal }:
-                text.Append('&');
-                Write(text, literal, 0);
+                WriteInParens(text, "&" + Text(literal), precedence > 0);
                 break;
             case UnaryExpr unary:
                 WriteUnary(text, unary.Op.Text(), unary.X, unary.X is UnaryExpr inner && inner.Op == unary.Op, precedence);
@@ -68,6 +70,9 @@ internal static class ExprFormatter
                 break;
         }
     }
+
+    private static void WriteInParens(StringBuilder text, string inner, bool hasParens) =>
+        text.Append(hasParens ? "(" : "").Append(inner).Append(hasParens ? ")" : "");
 
     /// <summary>Walks down the left operands in a loop: sums may have many thousand terms.</summary>
     private static void WriteBinary(StringBuilder text, BinaryExpr binary, int precedence)
@@ -86,17 +91,34 @@ internal static class ExprFormatter
             precedence = own;
             leftmost = node.X;
         }
-        Write(text, leftmost, precedence);
-        foreach (var (node, hasParens) in chain)
+        WriteFirst(text, leftmost, precedence, chain);
+        while (chain.TryPop(out var next))
         {
+            var (node, hasParens) = next;
             text.Append(' ').Append(node.Op.Text()).Append(' ');
             var isConcatenation = node.Op == Operator.Add && TypeInfo.Info(node) is { Type.IsString: true };
-            Write(text, node.Y, Precedence(node.Op) + (isConcatenation ? 0 : 1));
+            WriteFirst(text, node.Y, Precedence(node.Op) + (isConcatenation ? 0 : 1), chain);
             if (hasParens)
             {
                 text.Append(')');
             }
         }
+    }
+
+    /// <summary>Writes an operand; string literals in a row become one.</summary>
+    private static void WriteFirst(StringBuilder text, Expr operand, int precedence, Stack<(BinaryExpr Node, bool HasParens)> rest)
+    {
+        if (!TextSums.IsLiteral(operand))
+        {
+            Write(text, operand, precedence);
+            return;
+        }
+        List<Expr> literals = [operand];
+        while (rest.TryPeek(out var next) && next is { Node.Op: Operator.Add, HasParens: false } && TextSums.IsLiteral(next.Node.Y))
+        {
+            literals.Add(rest.Pop().Node.Y);
+        }
+        text.Append(GoQuote.Quote(TextSums.Join(literals)));
     }
 
     private static Expr Unwrap(Expr expression)
@@ -130,9 +152,6 @@ internal static class ExprFormatter
                 break;
             case BasicLit literal:
                 text.Append(LiteralValue.Parse(literal)?.ToString() ?? literal.Text);
-                break;
-            case FuncLit:
-                text.Append("func literal");
                 break;
             case CompositeLit literal:
                 WriteLiteral(text, literal);
