@@ -4,7 +4,7 @@ using GoDefer.IR;
 namespace GoDefer.Abstractions.Plugins;
 
 /// <summary>What a backend is asked for.</summary>
-public sealed class BackendRequest
+public sealed record BackendRequest
 {
     /// <summary>The artifact wanted; one of <see cref="IStage.Gives"/>.</summary>
     public required ArtifactKind Wanted { get; init; }
@@ -32,7 +32,7 @@ public sealed class BackendRequest
 }
 
 /// <summary>What an executor is asked for. Streams belong to the caller and stay open.</summary>
-public sealed class ExecutionRequest
+public sealed record ExecutionRequest
 {
     /// <summary>Standard input of the program.</summary>
     public required Stream Input { get; init; }

@@ -11,7 +11,7 @@ internal sealed class IrCommand
 {
     private const string Lowering = "lower";
     private readonly CommonOptions common = new();
-    private readonly Option<string?> after = new("--after") { Description = $"Print after this step: {Lowering} (as the frontend gives it), {string.Join(", ", PassList.All.Select(pass => pass.Name))}." };
+    private readonly Option<string?> after = new("--after") { Description = $"Print after this step: {Lowering} (as the frontend gives it), {string.Join(", ", PassList.Shown.Select(pass => pass.Name))}." };
     private readonly Option<string[]> passes = new("--passes") { Description = "Passes to run instead of the standard ones, in this order.", AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> binary = new("--binary") { Description = "Write the binary form." };
     private readonly Option<string?> output = new("--output", "-o") { Description = "File to write; - (default) is standard output." };

@@ -102,8 +102,8 @@ internal static class PipelineRunner
 
     private static Artifact? Invoke(PlannedStage planned, IStage stage, Artifact input, PipelineRunOptions options) => stage switch
     {
-        IExecutor executor when planned.Gives == ArtifactKind.Run => executor.Run(input, options.Execution!),
-        IBackend backend => backend.Translate(input, options.BackendRequest(planned.Gives)),
+        IExecutor executor when planned.Gives == ArtifactKind.Run => executor.Run(input, options.Execution! with { Options = planned.Source.Options }),
+        IBackend backend => backend.Translate(input, options.BackendRequest(planned.Gives) with { Options = planned.Source.Options }),
         _ => throw new InternalErrorException($"plugin {stage.Id}", "", "implements neither IBackend nor IExecutor"),
     };
 }

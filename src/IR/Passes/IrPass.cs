@@ -5,7 +5,11 @@ namespace GoDefer.IR.Passes;
 /// <param name="Description">One sentence for help.</param>
 /// <param name="After">Passes that must have run before.</param>
 /// <param name="Run">Changes the function in place.</param>
-public sealed record IrPass(string Name, string Description, string[] After, Action<Function> Run);
+public sealed record IrPass(string Name, string Description, string[] After, Action<Function> Run)
+{
+    /// <summary>True for a pass that exists to test the validator; help does not show it.</summary>
+    public bool IsForTests { get; init; }
+}
 
 /// <summary>The passes and their order constraints, as data.</summary>
 public static class PassList
@@ -16,7 +20,11 @@ public static class PassList
         new("decompose", "Splits aggregates (strings, slices, interfaces, small structs) into scalar components.", [], Decompose.Run),
         new("ssa", "Turns value locals into SSA values with phis; the function is in the canonical form after it.", ["decompose"], SsaConstruction.Run),
         new("deadcode", "Removes unreachable blocks and values nobody uses.", ["ssa"], DeadCode.Run),
+        new("corrupt", "Breaks the function, to see that --verify notices.", ["ssa"], Corrupt.Run) { IsForTests = true },
     ];
+
+    /// <summary>The passes help shows.</summary>
+    public static IEnumerable<IrPass> Shown => All.Where(pass => !pass.IsForTests);
 
     /// <summary>Names of the passes that bring the frontend's IR into the canonical form.</summary>
     public static IReadOnlyList<string> Standard { get; } = ["decompose", "ssa", "deadcode"];

@@ -1,0 +1,48 @@
+using GoDefer.Parity;
+
+namespace GoDefer.EndToEnd.Tests;
+
+/// <summary>The ratchet: no figure of the comparison with Go 1.11.5 may fall.</summary>
+[TestClass]
+public sealed class CorpusTests
+{
+    private static readonly string ratchetPath = Path.Combine(Corpus.Folder, "ratchet.tsv");
+
+    [TestMethod]
+    public void NoFigureFalls()
+    {
+        var reports = Corpus.Tiers.SelectMany(Corpus.Programs).AsParallel().AsOrdered()
+            .Select(program => ProgramReport.Create(program)).ToArray();
+        var totals = Corpus.Tiers.Select(tier => TierTotals.Of(tier, [.. reports.Where(report => report.Program.Tier == tier)])).ToArray();
+        if (Environment.GetEnvironmentVariable("GODEFER_BLESS") == "1")
+        {
+            File.WriteAllText(ratchetPath, string.Join('\n', [TierTotals.Columns, .. totals.Select(total => total.ToLine())]) + "\n");
+        }
+        var ratchet = File.ReadAllLines(ratchetPath).Skip(1).Select(TierTotals.Parse).ToDictionary(total => total.Tier);
+        var fallen = totals.SelectMany(total => total.FallsBehind(ratchet[total.Tier])).ToArray();
+        Assert.AreEqual(0, fallen.Length, string.Join('\n', fallen));
+    }
+
+    [TestMethod]
+    [DataRow("linux")]
+    [DataRow("darwin")]
+    public void ArticleListingIsIdentical(string goos)
+    {
+        var article = Corpus.Programs("t0-seed").Single();
+        var program = Toolchain.Compile(article.SourcePath, false, goos, out var errors);
+        Assert.IsNotNull(program, errors);
+        Assert.AreEqual(TrimLines(article.Listing(goos)!), TrimLines(Toolchain.Listing(program, goos)));
+    }
+
+    private static string TrimLines(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd()));
+
+    [TestMethod]
+    public void RefusedProgramsSayWhyAndWhere()
+    {
+        foreach (var program in Corpus.Tiers.SelectMany(Corpus.Programs))
+        {
+            if (Toolchain.Compile(program.SourcePath, false, "linux", out var errors) is not null) { continue; }
+            StringAssert.Matches(errors, new System.Text.RegularExpressions.Regex($@"^{program.Name}\.go:\d+:\d+: \S"), program.Name);
+        }
+    }
+}

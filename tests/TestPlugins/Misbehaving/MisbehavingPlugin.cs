@@ -1,0 +1,28 @@
+using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Plugins;
+
+namespace GoDefer.TestPlugins.Misbehaving;
+
+/// <summary>An executor that goes wrong in the way its option <c>how</c> names.</summary>
+public sealed class MisbehavingPlugin : IExecutor
+{
+    /// <inheritdoc/>
+    public string Id => "misbehaving";
+
+    /// <inheritdoc/>
+    public ArtifactKind Takes => ArtifactKind.Program;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse"], "What to do wrong.")];
+
+    /// <inheritdoc/>
+    public RunResult Run(Artifact input, ExecutionRequest request) => request.Options.GetValueOrDefault("how", "throw") switch
+    {
+        "null" => null!,
+        "refuse" => throw new NotSupportedByStageException("goroutines are not supported", "main.go", 3, 2),
+        _ => throw new ArithmeticException("the plugin is broken"),
+    };
+}
