@@ -11,7 +11,7 @@ namespace GoDefer.Interpreter;
 public sealed class InterpreterPlugin : IExecutor
 {
     private const long DefaultHeap = 2L << 30;
-    private static readonly string[] startSequence = ["runtime.init", "main.init", "main.main"];
+    private static readonly string[] startSequence = ["runtime.schedinit", "runtime.init", "main.init", "main.main"];
 
     /// <inheritdoc/>
     public string Id => "interpreter";

@@ -124,8 +124,8 @@ internal sealed unsafe partial class Machine
         var chain = GuestPanicChain(panic);
         var fatalDepth = depth;
         var signal = signalAddress;
-        RunToEnd(program.Function("runtime.preprintpanics"), [chain]);
-        RunToEnd(program.Function("runtime.printpanics"), [chain]);
+        RunToEnd(program.Function("runtime.preparePanics"), [chain]);
+        RunToEnd(program.Function("runtime.printPanics"), [chain]);
         if (signal is { } address)
         {
             WriteError($"[signal SIGSEGV: segmentation violation code=0x1 addr=0x{address:x} pc=0x0]\n");

@@ -11,7 +11,8 @@ internal sealed unsafe partial class Machine
 
     private void WriteError(string text) => services.Write(2, Encoding.UTF8.GetBytes(text));
 
-    private void WriteTraceback()
+    /// <summary>Writes the frames of the program, the newest first.</summary>
+    public void WriteTraceback()
     {
         var text = new StringBuilder("goroutine 1 [running]:\n");
         for (var i = depth; i >= 0; i--)

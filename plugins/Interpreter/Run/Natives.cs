@@ -15,13 +15,21 @@ internal static unsafe class Natives
         ["runtime.memmove"] = (machine, frame) => Move(machine, frame[1], frame[2], frame[3]),
         ["runtime.memclrNoHeapPointers"] = (machine, frame) => machine.Memory.Bytes((ulong)frame[1], frame[2]).Clear(),
         ["runtime.memequal"] = (machine, frame) => frame[4] = Equal(machine, frame[1], frame[2], frame[3]) ? 1 : 0,
+        ["runtime.cmpstring"] = (machine, frame) => frame[5] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 3))),
         ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
+    };
+
+    /// <summary>Routines whose Go body works on the frames of amd64 code.</summary>
+    private static readonly Dictionary<string, NativeRoutine> replaced = new(StringComparer.Ordinal)
+    {
+        ["runtime.printGoroutine"] = (machine, _) => machine.WriteTraceback(),
     };
 
     /// <summary>Gives the functions of the program that have no body their native routines, where there is one.</summary>
     public static void Bind(GuestProgram program)
     {
         foreach (var (name, routine) in table) { Bind(program, name, routine); }
+        foreach (var (name, routine) in replaced) { program.Function(name).Native = routine; }
         foreach (var row in HostFunctionTable.Rows) { Bind(program, row.Name, (machine, frame) => CallHost(machine, row, frame + 1, frame + 1 + row.Arguments)); }
     }
 
@@ -38,6 +46,10 @@ internal static unsafe class Natives
 
     private static bool Equal(Machine machine, long a, long b, long size) =>
         size == 0 || machine.Memory.Bytes((ulong)a, size).SequenceEqual(machine.Memory.Bytes((ulong)b, size));
+
+    /// <summary>The bytes of a string whose pointer and length stand in two slots.</summary>
+    private static ReadOnlySpan<byte> Text(Machine machine, long* slots) =>
+        slots[1] == 0 ? [] : machine.Memory.Bytes((ulong)slots[0], slots[1]);
 
     private static void CallHost(Machine machine, HostFunctionInfo row, long* argument, long* result)
     {
