@@ -26,7 +26,7 @@ public static class OpTable
         Row(Op.Const,        "",              "T",      P.Integer, None, Both, "Integer, bool (0 or 1) or address constant; sign-extended from the type's width."),
         Row(Op.ConstFloat,   "",              "T:float", P.Float, None, Both, "Float constant; a float32 is given as the binary64 of the same value."),
         Row(Op.ConstString,  "",              "T:string", P.Text, None, Frontend, "String constant; its bytes are read-only data named go.string.\"…\"."),
-        Row(Op.ConstNil,     "",              "T",      P.None, None, Both, "The zero value of a pointer, slice or interface type."),
+        Row(Op.ConstNil,     "",              "T",      P.None, None, Both, "The zero value of a pointer, slice, interface, array, struct or complex type."),
 
         Row(Op.Phi,          "T…",            "T",      P.None, None, Canonical, "The operand that belongs to the predecessor control came from; operands are in the order of the predecessors."),
         Row(Op.Copy,         "T",             "T",      P.None, None, Both, "Its operand."),

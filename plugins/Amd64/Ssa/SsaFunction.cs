@@ -26,7 +26,7 @@ public sealed partial class SsaFunction
         Name = name;
         Package = package;
         Source = source;
-        if (source is not null) { Locals.AddRange(source.Locals); }
+        if (source is not null) { Locals.AddRange(source.Locals.Where(local => local.Role != LocalRole.Join)); }
     }
 
     /// <summary>Name for dumps and errors.</summary>
@@ -50,7 +50,7 @@ public sealed partial class SsaFunction
     /// <summary>Where control enters.</summary>
     public SsaBlock Entry { get; set; } = null!;
 
-    /// <summary>Parameters, results, variables and temporaries, those that passes made at the end.</summary>
+    /// <summary>Parameters, results, variables and temporaries (gc: Dcl), those that passes made at the end.</summary>
     public List<Local> Locals { get; } = [];
 
     /// <summary>The frame token's local, once something takes its address.</summary>

@@ -74,12 +74,14 @@ internal sealed class Decompose
         output.Add(value);
     }
 
+    private static Op ZeroOp(IrType type) => type.IsFloat ? Op.ConstFloat : type.Kind == IrKind.Pointer ? Op.ConstNil : Op.Const;
+
     private Value[] RewriteAggregate(Value value)
     {
         var scalars = ScalarLayout.Of(value.Type, types);
         return value.Op switch
         {
-            Op.ConstNil => EmitEach(scalars, (component, _) => Emit(value, Op.ConstNil, component.Type, [])),
+            Op.ConstNil => EmitEach(scalars, (component, _) => Emit(value, ZeroOp(component.Type), component.Type, [])),
             Op.ConstString => StringParts(value),
             Op.LocalGet => EmitEach(scalars, (component, i) =>
                 Emit(value, Op.LocalGet, component.Type, [], new ValuePayload { Local = LocalsOf(value.Local!)[i] })),
