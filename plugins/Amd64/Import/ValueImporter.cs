@@ -123,6 +123,7 @@ internal sealed class ValueImporter
             Op.Ceil => SsaOp.Ceil,
             Op.Trunc => SsaOp.Trunc,
             Op.RoundToEven => SsaOp.RoundToEven,
+            Op.SliceMask => SsaOp.Slicemask,
             _ => OperatorTable.Find(value.Op, from),
         };
         return op != SsaOp.Invalid ? op : throw Function.Error($"no import of {value.Op} of {from.Name}");
