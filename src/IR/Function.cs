@@ -71,6 +71,9 @@ public sealed class Function
     /// <summary>Parameters, results, variables and temporaries in order of creation.</summary>
     public IReadOnlyList<Local> Locals => locals;
 
+    /// <summary>Declarations in the body that are no locals: constants, types, function literals. gc numbers temporaries by all of them.</summary>
+    public int OtherDeclarations { get; set; }
+
     /// <summary>Lexical scopes; 0 is the function.</summary>
     public List<LexicalScope> Scopes { get; } = [];
 

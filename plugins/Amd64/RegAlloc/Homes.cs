@@ -34,13 +34,10 @@ internal static class Homes
     public static LocalSlot? SlotOf(this SsaFunction function, SsaValue value) =>
         function.HomeOf(value) is StackLocation location ? location.Slot : null;
 
-    /// <summary>
-    /// Makes a temporary of the frame. Its number is that of the locals before it, as gc counts them: what only joins values of
-    /// an expression is none there.
-    /// </summary>
+    /// <summary>Makes a temporary of the frame. Its number is that of the declarations before it, as gc counts them.</summary>
     public static Local NewTemporary(this SsaFunction function, IrType type)
     {
-        var number = function.Locals.Count(local => local.Role != LocalRole.Join);
+        var number = function.Locals.Count + (function.Source?.OtherDeclarations ?? 0);
         return function.NewLocal($".autotmp_{number}", type, LocalRole.Temporary);
     }
 

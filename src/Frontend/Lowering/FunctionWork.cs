@@ -48,13 +48,13 @@ internal sealed class FunctionWork
         return before;
     }
 
-    /// <summary>A new variable that behaves as a local; its number is its place among the function's variables.</summary>
+    /// <summary>A new variable that behaves as a local; its number is its place among the function's declarations.</summary>
     public Variable NewTemporary(GoType type) => NewTemporary(type, Position);
 
     /// <summary>A new temporary declared at a place of the caller's choice.</summary>
     public Variable NewTemporary(GoType type, NodePosition position)
     {
-        var variable = new Variable(position, ".autotmp_" + Function.Locals.Count, type, StorageClass.Auto)
+        var variable = new Variable(position, ".autotmp_" + (Function.Locals.Count + Function.OtherDeclarations), type, StorageClass.Auto)
         {
             Function = Function,
             IsTemporary = true,

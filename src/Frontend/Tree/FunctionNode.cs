@@ -38,7 +38,7 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
     /// <summary>All variables in the frame: parameters, results, locals, temporaries, in order of their declaration (gc: Dcl).</summary>
     public List<Variable> Locals { get; set; } = [];
 
-    /// <summary>Number of constants and types declared in the body; gc numbers temporaries by <see cref="Locals"/> and these.</summary>
+    /// <summary>Number of constants, types and function literals in the body; gc numbers temporaries by <see cref="Locals"/> and these.</summary>
     public int OtherDeclarations { get; set; }
 
     /// <summary>Statements that run first: captured variables, moving parameters to the heap (gc: Enter).</summary>

@@ -32,6 +32,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package)
         function.IsCanonical = reader.AcceptName("canonical");
         while (!reader.AcceptLine()) { function.Flags |= reader.ReadEnum<FunctionFlags>(); }
         if (reader.AcceptName("enclosing")) { function.Enclosing = reader.ReadSymbol(); reader.EndLine(); }
+        if (reader.AcceptName("declares")) { function.OtherDeclarations = (int)reader.ReadInteger(); reader.EndLine(); }
         while (reader.AcceptName("capture")) { function.Captures.Add(reader.ReadCapture()); reader.EndLine(); }
         while (reader.AcceptName("scope"))
         {

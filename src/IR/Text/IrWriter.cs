@@ -126,6 +126,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         }
         EndLine();
         if (function.Enclosing is not null) { Name("enclosing"); Symbol(function.Enclosing); EndLine(); }
+        if (function.OtherDeclarations > 0) { Name("declares"); Integer(function.OtherDeclarations); EndLine(); }
         foreach (var capture in function.Captures) { Name("capture"); Write(capture); EndLine(); }
         foreach (var scope in function.Scopes)
         {

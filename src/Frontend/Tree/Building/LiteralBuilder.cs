@@ -67,6 +67,7 @@ internal sealed class LiteralBuilder(BodyContext context)
         {
             NoteCapture(capture.Original!);
         }
+        if (context.Function is { } outer) { outer.OtherDeclarations++; }
         Rename(name, context.Package.NextClosureName(context.Function));
         function.Closure = closure;
         if (context.Function is null)
