@@ -246,7 +246,7 @@ internal sealed partial class Emitter
     /// <summary>Length or capacity of a map or channel: a word of its header, 0 for nil.</summary>
     private Value CountOf(PartNode node, Value header)
     {
-        var isNil = Emit(Op.Eq, Bool, header, Emit(Op.ConstNil, builder.Types.UIntPtr));
+        var isNil = Emit(Op.Eq, Bool, header, Emit(Op.ConstNil, header.Type));
         var (then, otherwise, after, result) = Diamond(isNil, Int, BranchPrediction.Unlikely);
         builder.StartBlock(then);
         Set(result, ConstantInt(0));

@@ -1,5 +1,6 @@
 using GoDefer.Frontend.Tree;
 using GoDefer.Frontend.Types;
+using GoDefer.Frontend.Types.Constants;
 using GoDefer.IR;
 using Operator = GoDefer.Frontend.Syntax.Operator;
 
@@ -47,6 +48,11 @@ internal sealed partial class Emitter
     private Value Binary(BinaryNode node)
     {
         var x = Expression(node.X);
+        // Pointers are advanced by range loops only.
+        if (node is { Op: Operator.Add, Y: LiteralNode { Value: IntConstant step } } && x.Type.Kind == IrKind.Pointer)
+        {
+            return Emit(Op.AddPtr, x.Type, x, ConstantInt((long)step.Value));
+        }
         var y = Expression(node.Y);
         var op = operators[node.Op];
         if (op is >= Op.Eq and <= Op.Ge)
@@ -58,8 +64,6 @@ internal sealed partial class Emitter
         {
             EmitVoid(Op.DivCheck, y);
         }
-        // Pointers are advanced by range loops only.
-        if (op == Op.Add && x.Type.Kind == IrKind.Pointer) { return Emit(Op.AddPtr, x.Type, x, y); }
         return Emit(op, x.Type, x, y);
     }
 
