@@ -17,7 +17,7 @@ internal static class CopyElimination
         }
         foreach (var name in function.Names)
         {
-            var values = function.NamedValues[name];
+            var values = function.ValuesOf(name);
             for (var i = 0; i < values.Count; i++)
             {
                 if (values[i].Op == SsaOp.Copy) { values[i] = values[i].Arg0; }

@@ -49,7 +49,7 @@ internal static class DeadCode
         {
             var name = function.Names[i];
             seen.Clear();
-            var values = function.NamedValues[name];
+            var values = function.ValuesOf(name);
             values.RemoveAll(value => !live[value.Id] || !seen.Add(value));
             if (values.Count == 0) { function.NamedValues.Remove(name); }
             else { function.Names[kept++] = name; }

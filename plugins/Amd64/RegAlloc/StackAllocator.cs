@@ -186,7 +186,7 @@ internal sealed class StackAllocator
     {
         foreach (var name in _function.Names)
         {
-            foreach (var value in _function.NamedValues[name])
+            foreach (var value in _function.ValuesOf(name))
             {
                 _names[value.Id] = name;
             }

@@ -120,8 +120,9 @@ internal static partial class Amd64Rules
     /// <summary>Quotient and remainder come from one instruction; bytes are divided in 16 bits.</summary>
     private static bool Divide(SsaValue v)
     {
-        var number = v.Op - Div8;
-        var (isModulo, isUnsigned, w) = (number >= 8, number % 8 >= 4, number % 4);
+        var isModulo = v.Op >= Mod8;
+        var number = v.Op - (isModulo ? Mod8 : Div8);
+        var (isUnsigned, w) = (number >= 4, number % 4);
         Expression x = v.Arg0, y = v.Arg1;
         if (w == W8)
         {

@@ -17,7 +17,7 @@ public static class SsaPrinter
         foreach (var block in function.Blocks) { PrintBlock(text, function, block); }
         foreach (var name in function.Names)
         {
-            text.Append("name ").Append(name).Append(": [").AppendJoin(' ', function.NamedValues[name]).Append("]\n");
+            text.Append("name ").Append(name).Append(": [").AppendJoin(' ', function.ValuesOf(name)).Append("]\n");
         }
         return text.ToString();
     }
@@ -126,7 +126,7 @@ public static class SsaPrinter
         var names = new List<string>();
         foreach (var slot in function.Names)
         {
-            if (function.NamedValues[slot].Contains(value)) { names.Add(slot.ToString()); }
+            if (function.ValuesOf(slot).Contains(value)) { names.Add(slot.ToString()); }
         }
         if (names.Count == 0) { return; }
         names.Sort(StringComparer.Ordinal);
