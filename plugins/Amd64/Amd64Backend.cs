@@ -35,7 +35,7 @@ public sealed class Amd64Backend : IBackend
 
     private static SymbolTable Compile(Package package, BackendRequest request)
     {
-        var options = new PackageOptions(request.GoOS == "darwin", request.FullPaths);
+        var options = new PackageOptions(request.GoOS == "darwin", request.FullPaths, DebugInfo: request.Wanted == ArtifactKind.Listing);
         var passes = new SsaCompiler(request.Verify, request.DumpDirectory);
         return PackageCompiler.Compile(package, options, function =>
         {

@@ -10,7 +10,8 @@ namespace GoDefer.Amd64;
 /// <summary>What the output of a package depends on besides the package.</summary>
 /// <param name="IsDarwin">Code for darwin instead of linux.</param>
 /// <param name="FullPaths">File names keep their directories.</param>
-internal sealed record PackageOptions(bool IsDarwin, bool FullPaths);
+/// <param name="DebugInfo">Make DWARF symbols; listings show them, running does not need them.</param>
+internal sealed record PackageOptions(bool IsDarwin, bool FullPaths, bool DebugInfo);
 
 /// <summary>Compiles a package to the symbols of its object file. Serves one package.</summary>
 internal sealed class PackageCompiler
@@ -19,7 +20,7 @@ internal sealed class PackageCompiler
     private readonly Func<Function, SsaFunction> _makeSsa;
     private readonly SymbolTable _table = new();
     private readonly CodePositions _positions;
-    private readonly DwarfGenerator _dwarf;
+    private readonly DwarfGenerator? _dwarf;
     private readonly FunctionEmitter _emitter;
     private readonly DebugInfoBuilder _debugInfo;
 
@@ -29,7 +30,7 @@ internal sealed class PackageCompiler
         _makeSsa = makeSsa;
         var fileNames = package.Files.Select(file => options.FullPaths ? file : Path.GetFileName(file));
         _positions = new CodePositions([.. fileNames], new LinkSymbols(_table));
-        _dwarf = new DwarfGenerator(_table);
+        _dwarf = options.DebugInfo ? new DwarfGenerator(_table) : null;
         _emitter = new FunctionEmitter(_table, _dwarf, options.IsDarwin);
         _debugInfo = new DebugInfoBuilder(_table, _positions);
     }

@@ -8,9 +8,9 @@ namespace GoDefer.Amd64.Asm;
 /// The way from Progs to a finished symbol: rewriting, prologue, bytes, tables, debug information. One emitter serves a package.
 /// </summary>
 /// <param name="symbols">Receives the symbols.</param>
-/// <param name="dwarf">Makes debug information.</param>
+/// <param name="dwarf">Makes debug information; null for none, as in an image that is only run.</param>
 /// <param name="isDarwin">Thread-local storage is reached by GS instead of FS.</param>
-public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator dwarf, bool isDarwin)
+public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator? dwarf, bool isDarwin)
 {
     /// <summary>
     /// Makes the symbol of a function about to be compiled; it is listed after those declared before. Called when gc starts the
@@ -22,7 +22,7 @@ public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator dwarf, b
         symbol.Kind = SymbolKind.TEXT;
         symbol.Flags |= flags;
         symbols.Text.Add(symbol);
-        symbol.Function = new FunctionText { Dwarf = dwarf.Declare(symbol) };
+        symbol.Function = new FunctionText { Dwarf = dwarf?.Declare(symbol) };
         return symbol;
     }
 
@@ -38,6 +38,6 @@ public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator dwarf, b
         FunctionAssembler.Assemble(symbol, instructions, isDarwin);
         symbol.Function!.Instructions = instructions;
         symbol.Function.PcTables = PcTableBuilder.Build(instructions);
-        dwarf.Generate(symbol, debugInfo);
+        dwarf?.Generate(symbol, debugInfo);
     }
 }

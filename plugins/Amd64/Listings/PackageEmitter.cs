@@ -18,7 +18,7 @@ public sealed class PackageEmitter
 
     private readonly Package _package;
     private readonly SymbolTable _symbols;
-    private readonly DwarfGenerator _dwarf;
+    private readonly DwarfGenerator? _dwarf;
     private readonly FunctionEmitter _emitter;
     private readonly HashSet<LinkSymbol> _listed = [];
     private int _nextData;
@@ -26,9 +26,9 @@ public sealed class PackageEmitter
 
     /// <param name="package">The package.</param>
     /// <param name="symbols">Receives the symbols.</param>
-    /// <param name="dwarf">Makes debug information for the same table.</param>
+    /// <param name="dwarf">Makes debug information for the same table; null for none.</param>
     /// <param name="emitter">Assembles functions into the same table.</param>
-    public PackageEmitter(Package package, SymbolTable symbols, DwarfGenerator dwarf, FunctionEmitter emitter) =>
+    public PackageEmitter(Package package, SymbolTable symbols, DwarfGenerator? dwarf, FunctionEmitter emitter) =>
         (_package, _symbols, _dwarf, _emitter) = (package, symbols, dwarf, emitter);
 
     /// <summary>
@@ -40,7 +40,7 @@ public sealed class PackageEmitter
     {
         foreach (var inlined in _package.InlinedFunctions)
         {
-            _dwarf.AnnounceInlined(_symbols.Lookup(inlined.Symbol.Name), announce(inlined));
+            _dwarf?.AnnounceInlined(_symbols.Lookup(inlined.Symbol.Name), announce(inlined));
         }
         for (var i = 0; i < _package.Functions.Count; i++)
         {
@@ -74,7 +74,7 @@ public sealed class PackageEmitter
     {
         if (!_isFinished)
         {
-            _dwarf.Finish();
+            _dwarf?.Finish();
             _isFinished = true;
         }
     }
