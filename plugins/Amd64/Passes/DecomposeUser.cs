@@ -106,9 +106,10 @@ internal static class DecomposeUser
         }
     }
 
-    /// <summary>Gives the values of a name to the names of its parts.</summary>
+    /// <summary>Gives the values of a name to the names of its parts, which are known from then on even if they got none.</summary>
     public static void MoveValues(SsaFunction function, LocalSlot name, SsaOp make, ReadOnlySpan<LocalSlot> parts)
     {
+        foreach (var part in parts) { function.ValuesOf(part); }
         if (function.NamedValues.Remove(name, out var values))
         {
             foreach (var value in values)
