@@ -29,7 +29,7 @@ public static class TreeText
         TypeNode type => (type.Type!.ToString(), Primary),
         ConvertNode { IsImplicit: true } convert => Write(convert.X),
         ConvertNode convert => ($"{ConversionType(convert.Type!)}({Of(convert.X)})", Primary),
-        ClosureNode => ("func literal", Primary),
+        ClosureNode => ("func literal", 0),
         ClosureSlotNode => ("<node CLOSUREVAR>", 0),
         VariadicSliceNode => ("... argument", Primary),
         PointerLitNode { IsImplicit: true } or StructLitNode { IsImplicit: true } or ArrayLitNode { IsImplicit: true } or MapLitNode { IsImplicit: true } =>
@@ -38,11 +38,11 @@ public static class TreeText
         ArrayLitNode { IsAddressed: true } or MapLitNode { IsAddressed: true } => ($"&{((ExprNode)node).Type} literal", Primary),
         StructLitNode or ArrayLitNode or MapLitNode => ($"{((ExprNode)node).Type} literal", Primary),
         AddressNode { IsImplicit: true } address => Write(address.X),
-        AddressNode address => ("&" + Text(address.X, UnaryPrecedence), UnaryPrecedence),
+        AddressNode address => Prefix("&", address.X, address.X is AddressNode),
         DereferenceNode { IsImplicit: true } star => Write(star.X),
-        DereferenceNode star => ("*" + Text(star.X, UnaryPrecedence), UnaryPrecedence),
-        UnaryNode unary => (unary.Op.Text() + Text(unary.X, UnaryPrecedence + 1), UnaryPrecedence),
-        ReceiveNode receive => ("<-" + Text(receive.Channel, UnaryPrecedence), UnaryPrecedence),
+        DereferenceNode star => Prefix("*", star.X, star.X is DereferenceNode),
+        UnaryNode unary => Prefix(unary.Op.Text(), unary.X, unary.X is UnaryNode inner && inner.Op == unary.Op),
+        ReceiveNode receive => Prefix("<-", receive.Channel, receive.Channel is ReceiveNode),
         BinaryNode binary => Infix(binary.Op, binary.X, binary.Y),
         LogicalNode logical => Infix(logical.IsAnd ? Operator.AndAnd : Operator.OrOr, logical.X, logical.Y),
         CompareStringNode compare => Infix(compare.Op, compare.X, compare.Y),
@@ -81,6 +81,9 @@ public static class TreeText
         var precedence = op.Precedence();
         return ($"{Text(x, precedence)} {op.Text()} {Text(y, precedence + 1)}", precedence);
     }
+
+    private static (string Text, int Precedence) Prefix(string op, ExprNode x, bool isSame) =>
+        ($"{op}{(isSame ? " " : "")}{Text(x, UnaryPrecedence + 1)}", UnaryPrecedence);
 
     private static string ConversionType(GoType type) => type.IsNamed ? type.ToString() : $"({type})";
 

@@ -66,7 +66,7 @@ internal sealed class CallBuilder(BodyContext context)
         var x = Expressions.Build(call.Arguments[0]);
         if (x is LiteralNode { IsNil: true })
         {
-            return new LiteralNode(position, type, NilConstant.Instance);
+            return new LiteralNode(position, type, NilConstant.Instance) { Written = call };
         }
         var kind = Conversions.ForExplicit(x.Type!, type);
         return kind == ConversionKind.StringToRunes && x is LiteralNode { Value: StringConstant text }
@@ -93,7 +93,7 @@ internal sealed class CallBuilder(BodyContext context)
             case Builtin.Close:
                 return new CloseNode(position, Expressions.Build(call.Arguments[0]));
             case Builtin.Complex:
-                return new ComplexNode(position, type!, Expressions.Build(call.Arguments[0]), Expressions.Build(call.Arguments[1]));
+                return Complex(call, position, type!);
             case Builtin.Copy:
                 return new CopyNode(position, BasicType.Int, Expressions.Build(call.Arguments[0]), Expressions.Build(call.Arguments[1]));
             case Builtin.Delete:
@@ -114,6 +114,34 @@ internal sealed class CallBuilder(BodyContext context)
             case var other:
                 throw context.Bug($"{other} is a constant");
         }
+    }
+
+    /// <summary>Both parts may come from one call: then they go through variables.</summary>
+    private ComplexNode Complex(CallExpr call, NodePosition position, GoType type)
+    {
+        var first = Expressions.Build(call.Arguments[0]);
+        if (first.Type is not TupleType parts)
+        {
+            return new ComplexNode(position, type, first, Expressions.Build(call.Arguments[1]));
+        }
+        var variables = parts.Types.Select(part => Temporary(position, part)).ToList();
+        return new ComplexNode(position, type, variables[0], variables[1])
+        {
+            Init = [new AssignListNode(position, AssignListKind.Call, [.. variables], [first])],
+        };
+    }
+
+    private Variable Temporary(NodePosition position, GoType type)
+    {
+        var function = context.Function!;
+        var variable = new Variable(position, $".autotmp_{function.Locals.Count + function.OtherDeclarations}", type, StorageClass.Auto)
+        {
+            Function = function,
+            IsTemporary = true,
+            IsUsed = true,
+        };
+        function.Locals.Add(variable);
+        return variable;
     }
 
     /// <summary>Only nil takes the parameter's type here; other values are converted when the call is lowered.</summary>

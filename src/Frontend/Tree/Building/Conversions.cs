@@ -55,17 +55,17 @@ internal static class Conversions
     /// <param name="position">Where the conversion belongs.</param>
     public static ExprNode Assign(ExprNode value, GoType? target, NodePosition position)
     {
-        if (target is null or { Kind: TypeKind.Blank } || value.Type is null or TupleType { Types.Count: not 1 })
+        if (target is null or { Kind: TypeKind.Blank })
         {
-            if (target is not null and not { Kind: TypeKind.Blank } && value is LiteralNode { IsNil: true })
-            {
-                value.Type = target;
-            }
             return value;
         }
-        if (value is LiteralNode { IsNil: true } nil)
+        if (value is LiteralNode { IsNil: true, IsNamed: true } nil)
         {
             return new LiteralNode(nil.Position, target, NilConstant.Instance) { Name = nil.Name };
+        }
+        if (value.Type is null or TupleType { Types.Count: not 1 })
+        {
+            return value;
         }
         return GoType.Identical(value.Type, target)
             ? value

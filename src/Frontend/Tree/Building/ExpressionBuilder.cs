@@ -337,15 +337,15 @@ internal sealed class ExpressionBuilder(BodyContext context)
 
     private static BinaryNode CompareWithNil(NodePosition position, GoType type, Operator op, ExprNode x, ExprNode y)
     {
-        if (x is LiteralNode { IsNil: true } left)
+        if (x is LiteralNode { IsNil: true, IsNamed: true })
         {
-            x = Conversions.Assign(left, y.Type, position);
+            x = Conversions.Assign(x, y.Type, position);
         }
-        else
+        else if (y is LiteralNode { IsNil: true, IsNamed: true })
         {
             y = Conversions.Assign(y, x.Type, position);
         }
-        return x.Type!.IsInterface && x is LiteralNode
+        return (x.Type!.IsInterface || y.Type!.IsInterface) && x is LiteralNode
             ? new BinaryNode(position, type, op, y, x)
             : new BinaryNode(position, type, op, x, y);
     }

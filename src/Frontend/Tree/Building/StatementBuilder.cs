@@ -89,10 +89,15 @@ internal sealed class StatementBuilder
     }
 
     /// <summary>What stands left of an assignment: blank, or something addressable or a map element.</summary>
-    public ExprNode Target(Expr expr) => IsBlank(expr) ? context.Blank() : Expressions.Build(expr);
-
-    /// <summary>Whether an expression is the name <c>_</c>.</summary>
-    public static bool IsBlank(Expr expr) => expr is Ident { Name: "_" };
+    public ExprNode Target(Expr expr)
+    {
+        var inner = expr;
+        while (inner is ParenExpr paren)
+        {
+            inner = paren.X;
+        }
+        return inner is Ident { Name: "_" } ? context.Blank() : Expressions.Build(expr);
+    }
 
     /// <summary>Notes that a statement assigns to a target (gc: checkassign).</summary>
     public static void MarkAssigned(ExprNode target, TreeNode statement)
@@ -244,9 +249,10 @@ internal sealed class StatementBuilder
         FillAssignments(statement, declaration.Values, [.. statement.Left.Select(left => declaration.Type is null)]);
     }
 
-    private Variable Declared(Ident name) => Info.SymbolOf(name) is VarSymbol symbol
+    /// <summary>A blank variable has a node of its own wherever one is declared.</summary>
+    private Variable Declared(Ident name) => Info.SymbolOf(name) is VarSymbol symbol && !(symbol.IsBlank && symbol.Kind == VarKind.Local)
         ? context.VariableOf(symbol)
-        : new Variable(new NodePosition(name.Position), "_", null, StorageClass.Auto);
+        : new Variable(new NodePosition(name.Position), "_", (Info.SymbolOf(name) as VarSymbol)?.Type, StorageClass.Auto) { Function = context.Function };
 
     private void FillAssignment(AssignNode statement, Expr? value, bool hasType)
     {

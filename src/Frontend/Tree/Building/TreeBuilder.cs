@@ -91,6 +91,7 @@ public sealed class TreeBuilder
 
     private static string SpelledName(FuncSymbol symbol) => symbol switch
     {
+        { IsBlank: true } => "_",
         { InitIndex: >= 0 } => $"init.{symbol.InitIndex}",
         { ReceiverBase: { } type, HasPointerReceiver: true } => $"(*{type.Name}).{symbol.Name}",
         { ReceiverBase: { } type } => $"{type.Name}.{symbol.Name}",
