@@ -25,6 +25,7 @@ internal static class Trim
         if (kept.Count < function.Blocks.Count)
         {
             function.ReplaceBlocks(kept);
+            function.InvalidateControlFlow();
         }
     }
 
