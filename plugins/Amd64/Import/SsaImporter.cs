@@ -55,6 +55,7 @@ public sealed class SsaImporter
     private void ImportBlock(Block block)
     {
         if (!ReferenceEquals(block, source.Entry)) { state.StartBlock(BlockOf(block)); }
+        values.FindStructs(block);
         foreach (var value in block.Values)
         {
             MakeBlocks(value.Id - 1);

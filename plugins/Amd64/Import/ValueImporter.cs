@@ -12,6 +12,7 @@ internal sealed class ValueImporter
     private readonly CallImporter calls;
     private readonly AtomicImporter atomics;
     private readonly SsaValue?[] imported;
+    private readonly Dictionary<Value, Value> makes = new(ReferenceEqualityComparer.Instance);
 
     public ValueImporter(ImportState state, Dictionary<Value, Value> callOf)
     {
@@ -28,10 +29,27 @@ internal sealed class ValueImporter
     /// <summary>The SSA value of an IR value that has one.</summary>
     public SsaValue Of(Value value) => imported[value.Id] ?? throw Function.Error($"{value} ({value.Op}) has no value");
 
+    /// <summary>
+    /// Looks for assignments of struct fields: there gc makes the new struct first, then reads the other fields of the old one.
+    /// </summary>
+    public void FindStructs(Block block)
+    {
+        foreach (var make in block.Values)
+        {
+            if (make is not { Op: Op.Make, Type.Kind: IrKind.Struct, Args.Length: > 1 }) { continue; }
+            var firstPart = make.Id - make.Args.Length + 1;
+            foreach (var part in make.Args)
+            {
+                if (part.Id == firstPart && part.Op == Op.Part) { makes[part] = make; }
+            }
+        }
+    }
+
     /// <summary>Imports one value.</summary>
     public void Import(Value value)
     {
         var position = new SsaPosition(value.Position);
+        if (makes.TryGetValue(value, out var make)) { imported[make.Id] = state.NewValue(new SsaPosition(make.Position), MakeOp(make.Type), make.Type); }
         imported[value.Id] = value.Info.HasResult ? WithResult(value, position) : null;
         if (!value.Info.HasResult) { WithoutResult(value, position); }
     }
@@ -49,7 +67,7 @@ internal sealed class ValueImporter
             case Op.AddPtr: return AddPointer(value, position);
             case Op.IndexPtr: return New(value, SsaOp.PtrIndex);
             case Op.Load: return state.NewValue(position, SsaOp.Load, value.Type, Of(value.Args[0]), state.Memory(position));
-            case Op.Make: return New(value, MakeOp(value.Type));
+            case Op.Make: return Make(value);
             case Op.Part: return Part(value);
             case Op.AndNot: return AndNot(value, position);
             case Op.Shl or Op.Shr: return New(value, OperatorTable.Shift(value.Op, value.Args[0].Type, value.Args[1].Type));
@@ -168,6 +186,13 @@ internal sealed class ValueImporter
                     : state.NewEntryValue(SsaOp.ArrayMake1, type, 0, null, ZeroOf(type.Element!));
             default: return Function.ConstInteger(type, 0);
         }
+    }
+
+    private SsaValue Make(Value value)
+    {
+        if (imported[value.Id] is not { } made) { return New(value, MakeOp(value.Type)); }
+        made.AddArgs(Operands(value));
+        return made;
     }
 
     private SsaOp MakeOp(IrType type) => type.Kind switch

@@ -78,6 +78,8 @@ internal sealed partial class Emitter
             StringConstant s => Emit(Op.ConstString, type, new ValuePayload { Text = s.Bytes.ToArray() }),
             FloatConstant f => ConstantFloat(FloatOf(f.Value, literal.Type!.Size == 4), type),
             ComplexConstant c => ConstantComplex(c, literal.Type!, type),
+            // The address 0, as gc's conversion of nil makes it; maps, channels and functions keep their nil.
+            NilConstant when literal.Type!.Kind is TypeKind.Pointer or TypeKind.UnsafePointer => Constant(0, type),
             NilConstant => Emit(Op.ConstNil, type),
             _ => throw new InternalErrorException("emit", function.Symbol.Name, $"constant {literal.Value}"),
         };
