@@ -1,3 +1,4 @@
+using GoDefer.Abstractions.Plugins;
 using GoDefer.Amd64.Asm;
 using GoDefer.Amd64.Dwarf;
 using GoDefer.Amd64.Emit;
@@ -47,11 +48,20 @@ internal sealed class PackageCompiler
     private IReadOnlyList<DebugDeclaration> DescribeInlined(InlinedFunction inlined) =>
         [.. inlined.Variables.Select(_debugInfo.Declare)];
 
+    // Whatever fails says in which function, and in which pass if it was one.
     private IReadOnlyList<StringConstant> Compile(Function function, LinkSymbol symbol)
     {
-        var ssa = _makeSsa(function);
-        var code = CodeGenerator.Run(ssa, FrameLayout.Of(ssa), symbol, _table, _positions);
-        _emitter.Emit(symbol, code.Body, _debugInfo.Build(function, code));
-        return [.. ssa.Strings.Select(constant => new StringConstant(constant.Symbol, constant.Text))];
+        SsaFunction? ssa = null;
+        try
+        {
+            ssa = _makeSsa(function);
+            var code = CodeGenerator.Run(ssa, FrameLayout.Of(ssa), symbol, _table, _positions);
+            _emitter.Emit(symbol, code.Body, _debugInfo.Build(function, code));
+            return [.. ssa.Strings.Select(constant => new StringConstant(constant.Symbol, constant.Text))];
+        }
+        catch (Exception exception) when (exception is not (InternalErrorException or NotSupportedByStageException or OperationCanceledException))
+        {
+            throw new InternalErrorException(ssa is null ? "passes" : "emit", function.Symbol.Name, exception.Message, exception);
+        }
     }
 }
