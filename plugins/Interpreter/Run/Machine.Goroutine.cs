@@ -1,4 +1,5 @@
 using GoDefer.Abstractions.Artifacts;
+using GoDefer.IR;
 
 namespace GoDefer.Interpreter.Run;
 
@@ -7,11 +8,14 @@ internal sealed unsafe partial class Machine
 {
     private ulong currentG;
 
+    private IrType RuntimeType(string name) =>
+        program.Program.Find("runtime")?.Types.Find($"runtime.{name}") ?? throw Fault($"the runtime has no type {name}");
+
     /// <summary>Address of the runtime's <c>g</c> record, made at first use.</summary>
     public ulong CurrentG()
     {
         if (currentG != 0) { return currentG; }
-        var type = program.Program.Find("runtime")?.Types.Find("\"\".g") ?? throw Fault("the runtime has no type g");
+        var type = RuntimeType("g");
         currentG = ReserveHeap(type.Size);
         return currentG != 0 ? currentG : throw new RunEndException(RunStatus.Panicked, 2);
     }

@@ -140,7 +140,7 @@ internal sealed unsafe partial class Machine
     private long GuestPanicChain(PanicRecord? record)
     {
         if (record is null) { return 0; }
-        var type = program.Program.Find("runtime")?.Types.Find("\"\"._panic") ?? throw Fault("the runtime has no type _panic");
+        var type = RuntimeType("_panic");
         var address = (long)ReserveHeap(type.Size);
         foreach (var field in type.Fields)
         {

@@ -41,7 +41,7 @@ internal sealed class InitializationOrder(TypeInfo info, CheckDiagnostics report
 
     private void Visit(Symbol symbol)
     {
-        if (hasLoop || symbol.Package is { IsLocal: false } || symbol is VarSymbol { Kind: not VarKind.Package })
+        if (hasLoop || symbol.Package != info.Package || symbol is VarSymbol { Kind: not VarKind.Package })
         {
             return;
         }
