@@ -96,7 +96,7 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
     {
         for (var inner = scope + 1; inner < function.Scopes.Count; inner++)
         {
-            if (function.Scopes[inner].Parent != scope)
+            if (function.Scopes[inner].Parent != scope || !function.Scopes[inner].Start.IsKnown)
             {
                 continue;
             }

@@ -170,6 +170,10 @@ public sealed class Inliner
                 return call;
             }
             inliner.log?.Add(call.Position, $"inlining call to {TreeText.Of(callee.Function.Name)}");
+            if (!inliner.tree.InlinedBodies.Any(body => body.Function == callee.Function))
+            {
+                inliner.tree.InlinedBodies.Add(callee);
+            }
             var site = inliner.tree.InlineSites.Count;
             inliner.tree.InlineSites.Add(new InlineCallSite(call.Position.InlineSite, call.Position, callee.Function.Name));
             var inlined = CallExpansion.Expand(caller, call, callee, site, inliner.types);

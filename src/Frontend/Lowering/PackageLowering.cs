@@ -94,8 +94,22 @@ internal sealed class PackageLowering : IGeneratedFunctions
         Descriptors.DefineRequested();
         Statics.DefinePending();
         FunctionValues.DefinePending();
+        Ir.InlinedFunctions.AddRange(Tree.InlinedBodies.Select(Describe));
         return Ir;
     }
+
+    private InlinedFunction Describe(InlineBody body) => new(Ir.Symbol(body.Function.Name.LinkName), [.. body.Locals.Select(Describe)]);
+
+    private InlinedVariable Describe(Variable variable) => new(
+        variable.Name,
+        IrTypes.Of(variable.Type!),
+        variable.Storage switch
+        {
+            StorageClass.Parameter => LocalRole.Parameter,
+            StorageClass.Result => LocalRole.Result,
+            _ => LocalRole.Variable,
+        },
+        ToSourcePosition(variable.Position.Source));
 
     /// <summary>Lowers one function; what the lowering does not cover becomes a diagnostic.</summary>
     public void Compile(FunctionNode function)

@@ -141,6 +141,9 @@ public sealed class PackageTree(GoPackage package)
     /// <summary>All calls that were inlined in the package; positions refer to them by index.</summary>
     public List<InlineCallSite> InlineSites { get; } = [];
 
+    /// <summary>Functions that were inlined somewhere in the package, in the order of their first inlining.</summary>
+    public List<InlineBody> InlinedBodies { get; } = [];
+
     /// <summary>The place of the outermost inlined call that brought a node to its function; its own place if it was always there.</summary>
     public NodePosition Outermost(NodePosition position)
     {

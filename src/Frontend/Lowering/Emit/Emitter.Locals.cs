@@ -11,10 +11,13 @@ internal sealed partial class Emitter
     private void DeclareScopes()
     {
         var node = work.Function;
-        var start = work.Package.ToSourcePosition(node.Position.Source);
-        var end = work.Package.ToSourcePosition(node.EndPosition.Source);
-        function.Scopes.Add(new LexicalScope(-1, start, end));
-        foreach (var parent in node.ScopeParents) { function.Scopes.Add(new LexicalScope(parent, start, end)); }
+        var bounds = new ScopeBounds(node);
+        function.Scopes.Add(new LexicalScope(-1, work.Package.ToSourcePosition(node.Position.Source), work.Package.ToSourcePosition(node.EndPosition.Source)));
+        for (var scope = 1; scope <= node.ScopeParents.Count; scope++)
+        {
+            var (start, end) = bounds[scope];
+            function.Scopes.Add(new LexicalScope(node.ScopeParents[scope - 1], work.Package.ToSourcePosition(start), work.Package.ToSourcePosition(end)));
+        }
     }
 
     private void DeclareLocals()
@@ -43,7 +46,8 @@ internal sealed partial class Emitter
         };
         local.IsAddressTaken = variable.IsAddressTaken;
         local.InMemory = !IsValue(variable);
-        local.Position = work.Package.ToSourcePosition(variable.Position.Source);
+        local.Position = ToSource(variable.Position);
+        local.IsInlinedFormal = variable.IsInlinedParameter;
         local.IsUsed = variable.IsUsed || variable.IsTemporary || role != LocalRole.Variable;
         locals.Add(variable, local);
         return local;
