@@ -152,7 +152,7 @@ internal sealed class ValueEmitter(SsaFunction function, CodeWriter code, Machin
             case MOVLi2f or MOVLf2i:
                 code.Add(AsmOp.MOVL, operands.Of(value.Arg0), operands.Of(value));
                 break;
-            case (>= ADDLload and <= XORQload) or (>= ADDSSload and <= MULSDload):
+            case (>= ADDLload and <= XORLload) or (>= ADDSSload and <= MULSDload):
                 RequireInPlace(value);
                 code.Add(Op(value), operands.Memory(value, value.Arg1, value.Immediate), operands.Of(value));
                 break;
