@@ -34,8 +34,8 @@ internal sealed class SymbolResolver
     /// The definition that a reference in a symbol of package <paramref name="packagePath"/> means; null if there is none.
     /// </summary>
     public LinkSymbol? Resolve(LinkSymbol reference, string packagePath) =>
-        IsStatic(reference) && reference.Kind != SymbolKind.None ? reference
-        : reference.Name.StartsWith('$') ? FloatConstant(reference.Name)
+        reference.Name.StartsWith('$') ? FloatConstant(reference.Name)
+        : IsStatic(reference) && reference.Kind != SymbolKind.None ? reference
         : Find(LinkName(reference.Name, packagePath));
 
     /// <summary>The name in the linked program.</summary>
