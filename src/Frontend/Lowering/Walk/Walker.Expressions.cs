@@ -224,7 +224,7 @@ internal sealed partial class Walker
             TreeFacts.IsSmallInteger(capacity, out var count);
             var array = work.NewTemporary(Types.ArrayOf(element, count));
             init.Add(Make.Assign(array, null));
-            return Expression(Make.Convert(Make.Slice(array, null, length), make.Type), init);
+            return Expression(Make.ConvertAlways(Make.Slice(array, null, length), make.Type), init);
         }
         var fits = FitsInt(length.Type!) && FitsInt(capacity.Type!);
         var argument = fits ? BasicType.Int : BasicType.Int64;

@@ -120,7 +120,7 @@ internal sealed partial class Walker
         {
             assignments.Add(ConvertAssignment(Make.Assign(ResultSlot(i), @return.Results[i]), init));
         }
-        return Returned(@return, Reorder(assignments), init);
+        return Returned(@return, assignments, init);
     }
 
     private PreparedReturnNode Returned(ReturnNode @return, List<TreeNode> assignments, List<TreeNode> init) =>
