@@ -37,7 +37,8 @@ internal static class Homes
     /// <summary>Makes a temporary of the frame. Its number is that of the declarations before it, as gc counts them.</summary>
     public static Local NewTemporary(this SsaFunction function, IrType type)
     {
-        var number = function.Locals.Count + (function.Source?.OtherDeclarations ?? 0);
+        // What only joins the values of an expression is no declaration.
+        var number = function.Locals.Count(local => local.Role != LocalRole.Join) + (function.Source?.OtherDeclarations ?? 0);
         return function.NewLocal($".autotmp_{number}", type, LocalRole.Temporary);
     }
 

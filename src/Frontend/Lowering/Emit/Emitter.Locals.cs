@@ -24,7 +24,9 @@ internal sealed partial class Emitter
     {
         foreach (var variable in work.Function.Locals.ToList())
         {
+            // A variable on the heap has no place in the frame, but it is a declaration still.
             if (variable.Storage is StorageClass.Auto or StorageClass.Parameter or StorageClass.Result) { Declare(variable); }
+            else { function.OtherDeclarations++; }
         }
         foreach (var capture in work.Function.Captures) { AddCapture(capture); }
     }
