@@ -69,7 +69,7 @@ internal sealed class Decompose
             Define(value, slice);
             return;
         }
-        value.Op = Op.Copy;
+        value.Op = slice[0].Type.Kind == value.Type.Kind ? Op.Copy : Op.Reinterpret;
         value.SetArgs(slice);
         output.Add(value);
     }
@@ -143,7 +143,7 @@ internal sealed class Decompose
     }
 
     private Value Reinterpret(Value source, Value part, IrType type) =>
-        part.Type == type ? part : Emit(source, Op.Reinterpret, type, [part]);
+        part.Type.Kind == type.Kind ? part : Emit(source, Op.Reinterpret, type, [part]);
 
     private Value Offset(Value source, Value pointer, ScalarComponent component) =>
         component.Offset == 0 && pointer.Type.Element == component.Type
