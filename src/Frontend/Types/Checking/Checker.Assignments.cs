@@ -74,14 +74,15 @@ public sealed partial class Checker
         if (target.TakesType)
         {
             Default(value, null);
-            TakeType(target.Declared!, InfoOf(Strip(value)).Type);
+            TakeType(target, InfoOf(Strip(value)).Type);
         }
     }
 
-    private void TakeType(VarSymbol variable, GoType? type)
+    private void TakeType(AssignTarget target, GoType? type)
     {
-        SetVarType(variable, type);
-        AddWidth(variable.Type);
+        SetVarType(target.Declared!, type);
+        BeValue(InfoOf(target.Expression), type);
+        AddWidth(target.Declared!.Type);
     }
 
     private void AssignSeveral(AssignTarget[] targets, IReadOnlyList<Expr> values)
@@ -114,7 +115,7 @@ public sealed partial class Checker
             if (targets[i].TakesType)
             {
                 Default(values[i], null);
-                TakeType(targets[i].Declared!, InfoOf(Strip(values[i])).Type);
+                TakeType(targets[i], InfoOf(Strip(values[i])).Type);
             }
         }
     }
@@ -170,7 +171,7 @@ public sealed partial class Checker
         }
         if (target.TakesType)
         {
-            TakeType(target.Declared!, source);
+            TakeType(target, source);
         }
     }
 
@@ -222,6 +223,7 @@ public sealed partial class Checker
             report.CannotAssign(inner);
         }
         target.Type = null;
+        Silence(target);
     }
 
     private static bool IsMapElement(Expr expression) =>

@@ -328,8 +328,15 @@ public sealed partial class Checker
                 RequireVar(symbol);
             }
         }
-        AssignTuple([.. symbols.Zip(decl.Names, (s, name) => new AssignTarget(name, s))], decl.Values[0]);
+        AssignTuple([.. decl.Names.Select(DeclaredTarget)], decl.Values[0]);
         EndInit(symbols[0]);
+    }
+
+    private static AssignTarget DeclaredTarget(Ident name)
+    {
+        var symbol = Declared<VarSymbol>(name);
+        BeValue(InfoOf(name), symbol.Type.IsInvalid ? null : symbol.Type);
+        return new AssignTarget(name, symbol);
     }
 
     /// <summary>Sees to it that a variable has its type; a package variable may be used before its declaration.</summary>

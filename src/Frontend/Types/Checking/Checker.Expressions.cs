@@ -162,6 +162,27 @@ public sealed partial class Checker
         }
         result.Type = null;
         result.Kind = ExprKind.Invalid;
+        Silence(result);
+    }
+
+    /// <summary>After some errors about a name gc says nothing more about what the name stands for, wherever it is used.</summary>
+    private static void Silence(ExprInfo result)
+    {
+        switch (result.Referent)
+        {
+            case VarSymbol variable:
+                variable.Type = BasicType.Invalid;
+                break;
+            case FuncSymbol func:
+                func.Type = null;
+                break;
+            case ConstSymbol constSymbol:
+                constSymbol.Value = null;
+                break;
+            case TypeSymbol type:
+                type.Type = BasicType.Invalid;
+                break;
+        }
     }
 
     private static Use BeValue(ExprInfo result, GoType? type)

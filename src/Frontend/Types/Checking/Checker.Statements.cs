@@ -228,8 +228,6 @@ public sealed partial class Checker
 
     private void AssignRange(RangeStmt loop, AssignTarget[] targets, GoType type)
     {
-        Default(loop.X, null);
-        type = InfoOf(Strip(loop.X)).Type ?? type;
         if (type.Underlying is PointerType { Target: { Kind: TypeKind.Array } array })
         {
             type = array;
@@ -250,6 +248,7 @@ public sealed partial class Checker
                 (key, value) = (chan.ElementType, null);
                 break;
             case var text when text.IsString:
+                Default(loop.X, BasicType.String);
                 (key, value) = (BasicType.Int, BasicType.Rune);
                 break;
             default:
@@ -275,7 +274,7 @@ public sealed partial class Checker
         {
             if (type is not null)
             {
-                TakeType(variable, type);
+                TakeType(target, type);
             }
             variable.IsReassigned = true;
             return;

@@ -38,10 +38,11 @@ public sealed partial class Checker
     }
 
     /// <summary>
-    /// Checks the parsed files of a package. The result is complete only if <paramref name="bag"/> has no errors.
+    /// Checks the parsed files of a package. The result is complete only if <paramref name="bag"/> has no errors. If it has
+    /// syntax errors already, only what can be told without types is reported, as gc does.
     /// </summary>
     /// <param name="package">The package; its scope is filled.</param>
-    /// <param name="files">The files, parsed without syntax errors; they are annotated, and can be checked only once.</param>
+    /// <param name="files">The files, parsed; they are annotated, and can be checked only once.</param>
     /// <param name="sources">The texts, for positions.</param>
     /// <param name="types">The types of the compilation, shared with imported packages.</param>
     /// <param name="importer">Finds imported packages.</param>
@@ -73,7 +74,7 @@ public sealed partial class Checker
         {
             var resolver = new Resolver(info, importer, options, report);
             resolver.Run();
-            if (!resolver.IsAborted)
+            if (!resolver.IsAborted && !report.HasSyntaxErrors)
             {
                 new Checker(info, report).CheckPackage();
             }

@@ -116,6 +116,10 @@ internal sealed partial class Resolver
 
     private void ReportUnusedImports()
     {
+        if (report.HasSyntaxErrors)
+        {
+            return;
+        }
         var reported = new HashSet<PackageSymbol>();
         foreach (var entry in fileNames.Values.OrderBy(f => f.Line))
         {

@@ -20,6 +20,9 @@ internal sealed partial class CheckDiagnostics(DiagnosticBag bag, SourceFiles so
     /// <summary>Number of errors so far.</summary>
     public int Count => bag.ErrorCount;
 
+    /// <summary>Whether the package has syntax errors, after which types are not checked.</summary>
+    public bool HasSyntaxErrors => bag.SyntaxErrorCount > 0;
+
     /// <summary>Whether so many errors were found that checking should stop.</summary>
     public bool IsFull => bag.IsFull;
 
