@@ -35,6 +35,8 @@ public sealed partial class Checker
         report.Line = decl.Position;
         switch (decl)
         {
+            case VarDecl { Values.IsEmpty: true } when function is null:
+                break;
             case VarDecl variables:
                 CheckVarDecl(variables);
                 break;
@@ -42,6 +44,18 @@ public sealed partial class Checker
                 CheckTypeDecl(type);
                 break;
         }
+    }
+
+    /// <summary>Package variables without a value are checked when they are used; here are those nothing uses.</summary>
+    private void CheckUnusedVariables()
+    {
+        foreach (var decl in info.Files.SelectMany(f => f.Decls).OfType<VarDecl>().Where(d => d.Values.IsEmpty))
+        {
+            report.Line = decl.Position;
+            CheckVarDecl(decl);
+        }
+        widths.CheckPending();
+        CheckMapKeys();
     }
 
     private static T Declared<T>(Ident name)
@@ -295,6 +309,7 @@ public sealed partial class Checker
     {
         if (symbol.InitState == CheckState.Checking && report.Count == 0)
         {
+            report.Line = definition.Position;
             report.TypecheckLoop(Diagnostics.StatementFormatter.Text(definition), FullTrace());
         }
         if (symbol.InitState != CheckState.Unchecked)

@@ -59,7 +59,7 @@ public sealed partial class Checker
         }
         if (!IsAddressable(unary.X))
         {
-            report.NotAddressable("take the address of", unary.X);
+            report.NotAddressable("take the address of", ExprFormatter.Text(unary.X));
         }
         MarkAddressTaken(unary.X);
         Default(unary.X, null);

@@ -40,6 +40,11 @@ public sealed partial class Checker
         }
         if (member is null || !IsUsable(selector, type, member))
         {
+            if (member is { Path.Count: > 0 })
+            {
+                report.SelectorUndefined(selector, type, selector.Selector.Name);
+                return null;
+            }
             return CheckDeepReceiver(selector, type, result) ?? ReportMissingMember(selector, type);
         }
         return CheckMember(selector, type, member, result);
@@ -96,7 +101,9 @@ public sealed partial class Checker
         }
         if (!IsAddressable(selector.X))
         {
-            report.NotAddressable("call pointer method on", selector.X);
+            var receiver = Diagnostics.ExprFormatter.Text(selector.X) + string.Concat(member.Path.Select(s => "." + s.Field.Name));
+            report.NotAddressable("call pointer method on", receiver);
+            report.NotAddressable("take the address of", receiver);
         }
         MarkAddressTaken(selector.X);
     }

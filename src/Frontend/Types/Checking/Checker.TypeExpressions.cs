@@ -121,6 +121,7 @@ public sealed partial class Checker
                 report.MapKey(at, key);
             }
         }
+        mapKeys.Clear();
     }
 
     private ChanType? CheckChanType(Syntax.ChanType expression)

@@ -112,6 +112,10 @@ public sealed partial class Checker
         }
         if (report.Count == 0)
         {
+            CheckUnusedVariables();
+        }
+        if (report.Count == 0)
+        {
             info.InitOrder = new InitializationOrder(info, report).Compute();
         }
     }

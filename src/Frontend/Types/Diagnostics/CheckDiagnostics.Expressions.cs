@@ -39,7 +39,7 @@ internal sealed partial class CheckDiagnostics
 
     public void UnaryUndefined(Operator op, GoType type) => Here("GD1413", $"invalid operation: {op.Text()} {type}");
 
-    public void NotAddressable(string verb, Expr operand) => Here("GD1414", $"cannot {verb} {Text(operand)}");
+    public void NotAddressable(string verb, string operand) => Here("GD1414", $"cannot {verb} {operand}");
 
     public void BlankSelector() => Here("GD1415", "cannot refer to blank field or method");
 

@@ -215,7 +215,7 @@ internal static class ExprFormatter
             return;
         }
         Write(text, selector.X, Primary);
-        if (TypeInfo.Info(selector)?.Referent is Selection selection)
+        if (TypeInfo.Info(selector)?.Referent is Selection { Kind: not SelectionKind.MethodExpression } selection)
         {
             var embedded = selection.Kind == SelectionKind.Field ? selection.Path.Count - 1 : selection.Path.Count;
             foreach (var step in selection.Path.Take(embedded))

@@ -22,13 +22,10 @@ public sealed class Scope(Scope? outer)
     /// <summary>Finds a name here or further out; null if there is none.</summary>
     public Symbol? Find(string name) => symbols.TryGetValue(name, out var symbol) ? symbol : Outer?.Find(name);
 
-    internal bool Insert(Symbol symbol)
+    /// <summary>Declares a symbol; a second one of the same name, which is an error, takes the place of the first.</summary>
+    internal void Insert(Symbol symbol)
     {
-        if (!symbols.TryAdd(symbol.Name, symbol))
-        {
-            return false;
-        }
+        symbols[symbol.Name] = symbol;
         ordered.Add(symbol);
-        return true;
     }
 }
