@@ -74,19 +74,19 @@ internal static partial class GenericRules
         var m = magic.Multiplier;
         if ((m & 1) == 0)
         {
-            return v.Become(Rsh64Ux64,
+            return v.BecomeTyped(Rsh64Ux64, u64, 0, null,
                 N(Hmul64u, u64, N(SsaOp.Const64, u64, (long)((1UL << 63) + (m / 2))), x),
                 N(SsaOp.Const64, u64, magic.Shift - 1));
         }
         if ((c & 1) == 0)
         {
-            return v.Become(Rsh64Ux64,
+            return v.BecomeTyped(Rsh64Ux64, u64, 0, null,
                 N(Hmul64u, u64,
                     N(SsaOp.Const64, u64, (long)((1UL << 63) + ((m + 1) / 2))),
                     N(Rsh64Ux64, u64, x, N(SsaOp.Const64, u64, 1))),
                 N(SsaOp.Const64, u64, magic.Shift - 2));
         }
-        return v.Become(Rsh64Ux64,
+        return v.BecomeTyped(Rsh64Ux64, u64, 0, null,
             N(Avg64u, u64, x, N(Hmul64u, u64, N(SsaOp.Const64, u64, (long)m), x)),
             N(SsaOp.Const64, u64, magic.Shift - 1));
     }

@@ -109,12 +109,19 @@ public static class SsaPrinter
             SsaPayload.Int16 => $" [{(short)value.Immediate}]",
             SsaPayload.Int32 => $" [{(int)value.Immediate}]",
             SsaPayload.Int64 or SsaPayload.Int128 => $" [{value.Immediate}]",
-            SsaPayload.Float32 or SsaPayload.Float64 => $" [{value.FloatConstant.ToString("R", CultureInfo.InvariantCulture)}]",
+            SsaPayload.Float32 or SsaPayload.Float64 => $" [{FloatText(value.FloatConstant)}]",
             SsaPayload.String or SsaPayload.Symbol or SsaPayload.Type => symbolic,
             SsaPayload.SymbolOffset or SsaPayload.TypeAndSize => symbolic + offset,
             _ => $"{symbolic} [{new ValueAndOffset(value.Immediate)}]",
         };
     }
+
+    private static string FloatText(double value) => value switch
+    {
+        double.PositiveInfinity => "+Inf",
+        double.NegativeInfinity => "-Inf",
+        _ => value.ToString("R", CultureInfo.InvariantCulture),
+    };
 
     private static string TypeText(IrType type) => type.IsTuple() ? type.Name[1..^1] : type.Name;
 

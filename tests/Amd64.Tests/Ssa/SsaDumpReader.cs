@@ -243,10 +243,8 @@ internal sealed partial class SsaDumpReader
         {
             var slot = function.Names[i];
             if (slot.Local != old) { continue; }
-            var list = function.NamedValues[slot];
-            function.NamedValues.Remove(slot);
             function.Names[i] = slot with { Local = replacement };
-            function.NamedValues.Add(function.Names[i], list);
+            if (function.NamedValues.Remove(slot, out var list)) { function.NamedValues.Add(function.Names[i], list); }
         }
     }
 
