@@ -13,7 +13,8 @@ internal static class NodeWeight
     {
         FunctionName { MethodReceiver: not null } => 3,
         ElementNode element => element.IsKeyed ? 2 : 0,
-        NewNode or MethodValueNode or LabelNode => 2,
+        NewNode => 3,
+        MethodValueNode or LabelNode => 2,
         BranchNode { Label: not null } => 2,
         MakeMapNode { Hint: null } or MakeChanNode { Size: null } => 2,
         ArrayLitNode { IsSlice: true } => 2,

@@ -58,7 +58,7 @@ internal sealed class StatementBuilder
             case EmptyStmt:
                 break;
             case LabeledStmt labeled:
-                nodes.Add(new LabelNode(context.Line, labeled.Label.Name));
+                nodes.Add(labeled.Label.Name == "_" ? new EmptyNode(context.Line) : new LabelNode(context.Line, labeled.Label.Name));
                 context.Depth++;
                 Add(labeled.Statement, nodes, labeled.Label.Name);
                 break;
