@@ -317,16 +317,20 @@ internal sealed class ExpressionBuilder(BodyContext context)
 
     private ExprNode Comparison(NodePosition position, GoType type, Operator op, ExprNode x, ExprNode y)
     {
-        if (x is LiteralNode { IsNil: true } || y is LiteralNode { IsNil: true })
+        if (x is LiteralNode { IsNil: true, IsNamed: true } || y is LiteralNode { IsNil: true, IsNamed: true })
         {
-            return CompareWithNil(position, type, op, x, y);
+            (x, y) = TypeNil(x, y, position);
         }
         var isInterface = x.Type!.IsInterface || y.Type!.IsInterface;
         if (!GoType.Identical(x.Type!, y.Type!))
         {
             (x, y) = Unify(x, y);
         }
-        if (isInterface && x.Type!.IsInterface == y.Type!.IsInterface)
+        if (isInterface && x is LiteralNode { IsNil: true })
+        {
+            return new BinaryNode(position, type, op, y, x);
+        }
+        if (isInterface && y is not LiteralNode { IsNil: true } && x.Type!.IsInterface == y.Type!.IsInterface)
         {
             return new CompareInterfaceNode(position, type, op, x, y);
         }
@@ -335,20 +339,9 @@ internal sealed class ExpressionBuilder(BodyContext context)
             : new BinaryNode(position, type, op, x, y);
     }
 
-    private static BinaryNode CompareWithNil(NodePosition position, GoType type, Operator op, ExprNode x, ExprNode y)
-    {
-        if (x is LiteralNode { IsNil: true, IsNamed: true })
-        {
-            x = Conversions.Assign(x, y.Type, position);
-        }
-        else if (y is LiteralNode { IsNil: true, IsNamed: true })
-        {
-            y = Conversions.Assign(y, x.Type, position);
-        }
-        return (x.Type!.IsInterface || y.Type!.IsInterface) && x is LiteralNode
-            ? new BinaryNode(position, type, op, y, x)
-            : new BinaryNode(position, type, op, x, y);
-    }
+    /// <summary>The nil without a type takes the other operand's.</summary>
+    private static (ExprNode X, ExprNode Y) TypeNil(ExprNode x, ExprNode y, NodePosition position) =>
+        x is LiteralNode { IsNil: true, IsNamed: true } ? (Conversions.Assign(x, y.Type, position), y) : (x, Conversions.Assign(y, x.Type, position));
 
     /// <summary>Converts the operand whose value is assignable to the other's type; x is tried first.</summary>
     private (ExprNode X, ExprNode Y) Unify(ExprNode x, ExprNode y)
