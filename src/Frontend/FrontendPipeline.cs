@@ -53,7 +53,7 @@ public static class FrontendPipeline
             {
                 if (Parser.Parse(sources.Add(file.Name, file.Bytes.ToArray()), diagnostics) is { } node) { parsed.Add(node); }
             }
-            if (diagnostics.HasErrors || parsed.Count != files.Count) { return null; }
+            if (parsed.Count != files.Count) { return null; }
             var importer = new SourceImporter(options.RuntimeDirectory, sources, types, diagnostics, new BuildPlatform(options.GoOS));
             var package = new GoPackage(parsed[0].Package.Name, parsed[0].Package.Name, isLocal: true);
             var info = Checker.Check(package, parsed, sources, types, importer, diagnostics);
