@@ -88,6 +88,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
         if (InitFunction.Make(this) is { } init) { Compile(init); }
         Statics.DefinePending();
         FunctionValues.DefinePending();
+        Descriptors.RequestPredeclared();
         Descriptors.DefineRequested();
         Itabs.Define();
         foreach (var imported in Local.Imports) { Descriptors.ImportPath(imported); }

@@ -37,6 +37,13 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     /// <summary>Layouts of the structures behind maps.</summary>
     public MapTypes MapTypes => mapTypes;
 
+    private static readonly BasicType[] Predeclared =
+    [
+        BasicType.Bool, BasicType.Int, BasicType.Int8, BasicType.Int16, BasicType.Int32, BasicType.Int64, BasicType.Uint, BasicType.Uint8,
+        BasicType.Uint16, BasicType.Uint32, BasicType.Uint64, BasicType.Uintptr, BasicType.Float32, BasicType.Float64, BasicType.Complex64,
+        BasicType.Complex128, BasicType.String, BasicType.UnsafePointer,
+    ];
+
     private bool IsRuntime => local.Path == "runtime";
 
     /// <summary>The hash by which type switches and assertions tell types apart.</summary>
@@ -65,6 +72,18 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
                 if (type.IsNamed) { Define(types.PointerTo(type)); }
             }
         }
+    }
+
+    /// <summary>
+    /// Requests what package runtime defines for every program: the predeclared types and the paths of runtime and main (gc: dumpbasictypes).
+    /// </summary>
+    public void RequestPredeclared()
+    {
+        if (!IsRuntime) { return; }
+        foreach (var type in Predeclared) { Request(type); }
+        Request(types.Error);
+        ImportPath(local);
+        ImportPath(new GoPackage("main", "main", isLocal: false));
     }
 
     /// <summary>The path of an imported package, as reflection shows it.</summary>
