@@ -73,7 +73,10 @@ public static class FrontendPipeline
             foreach (var info in importer.Imported)
             {
                 if (diagnostics.HasErrors) { return; }
+                // In its own IR a package's names begin with "".
+                info.Package.IsLocal = true;
                 program.Packages.Add(Lower(info, null));
+                info.Package.IsLocal = false;
             }
         }
 

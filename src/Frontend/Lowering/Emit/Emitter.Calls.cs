@@ -88,7 +88,7 @@ internal sealed partial class Emitter
             EmitVoid(node.Kind == CallKind.Interface ? Op.CallInterface : Op.CallClosure, new ValuePayload { Signature = signature }, target!);
             return;
         }
-        switch (callee.Name)
+        switch (callee.LinkName(work.Package.Ir.Path))
         {
             case "runtime.gopanic":
                 EmitVoid(Op.Panic, new ValuePayload { Signature = signature });

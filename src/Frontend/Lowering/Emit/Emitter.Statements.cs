@@ -85,7 +85,14 @@ internal sealed partial class Emitter
     private void EmitCallStatement(PreparedCallNode call)
     {
         EmitCall(call, CallMode.Normal);
-        if (builder.Current is not null && call.Function is FunctionName callee && NoReturn.Contains(callee.LinkName)) { End(b => b.EndExit()); }
+        if (builder.Current is not null && call.Function is FunctionName callee && NeverReturns(callee)) { End(b => b.EndExit()); }
+    }
+
+    private bool NeverReturns(FunctionName callee)
+    {
+        var path = work.Package.Ir.Path;
+        var name = work.Package.Ir.Symbol(callee.LinkName).LinkName(path);
+        return NoReturn.Contains(name) || (path == "runtime" && name == "runtime.throw");
     }
 
     private static readonly HashSet<string> NoReturn = new(StringComparer.Ordinal)

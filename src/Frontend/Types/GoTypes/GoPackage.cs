@@ -13,7 +13,7 @@ public sealed class GoPackage(string path, string name, bool isLocal)
     public string Name { get; } = name;
 
     /// <summary>Whether this is the package being compiled.</summary>
-    public bool IsLocal { get; } = isLocal;
+    public bool IsLocal { get; internal set; } = isLocal;
 
     /// <summary>Whether parts of the real package are missing here, so that unknown names may exist in Go.</summary>
     public bool IsPartial { get; set; }
