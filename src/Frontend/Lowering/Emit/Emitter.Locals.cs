@@ -28,7 +28,20 @@ internal sealed partial class Emitter
             if (variable.Storage is StorageClass.Auto or StorageClass.Parameter or StorageClass.Result) { Declare(variable); }
             else { function.OtherDeclarations++; }
         }
+        NameHeapVariables();
         foreach (var capture in work.Function.Captures) { AddCapture(capture); }
+    }
+
+    private void NameHeapVariables()
+    {
+        var node = work.Function;
+        foreach (var variable in node.Locals.Concat(node.Parameters).Concat(node.Results))
+        {
+            if (variable.Storage == StorageClass.Heap && locals.TryGetValue(variable.HeapAddress!, out var pointer))
+            {
+                pointer.HeapVariable = variable.Name;
+            }
+        }
     }
 
     private Local Declare(Variable variable)
