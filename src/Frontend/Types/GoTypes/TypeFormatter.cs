@@ -169,7 +169,8 @@ public static class TypeFormatter
         {
             text.Append(Qualifier(package, mode));
         }
-        text.Append(field.Name);
+        // The function of a closure record is a field that no program can name.
+        text.Append(field.Name == ".F" ? "F" : field.Name);
     }
 
     private static void WriteInterface(StringBuilder text, InterfaceType type, Mode mode, int depth)
