@@ -14,7 +14,7 @@ public enum VariableClass : byte
     Result,
 }
 
-/// <summary>A variable as the function declares it, whether or not anything is left of it. Compared by identity.</summary>
+/// <summary>A variable as the function declares it, whether or not anything is left of it.</summary>
 public sealed class DebugDeclaration
 {
     /// <summary>Name without package: <c>t</c>, <c>~r1</c>, <c>&amp;t</c>, <c>.autotmp_3</c>.</summary>
