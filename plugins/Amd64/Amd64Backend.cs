@@ -29,15 +29,22 @@ public sealed class Amd64Backend : IBackend
     {
         var program = ((ProgramArtifact)input).Program;
         return request.Wanted == ArtifactKind.Image
-            ? Linker.Link([.. program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request)))], request.FullPaths)
-            : new Listing(ListingText(Compile(program.Main, request), request.FunctionFilter));
+            ? Link(program, request)
+            : new Listing(ListingText(Compile(program.Main, request, _ => true), request.FunctionFilter));
     }
 
-    private static SymbolTable Compile(Package package, BackendRequest request)
+    private static MachineImage Link(Program program, BackendRequest request)
+    {
+        var functions = ReachableFunctions.Of(program);
+        return Linker.Link(
+            [.. program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains)))], request.FullPaths);
+    }
+
+    private static SymbolTable Compile(Package package, BackendRequest request, Predicate<Function> isNeeded)
     {
         var options = new PackageOptions(request.GoOS == "darwin", request.FullPaths, DebugInfo: request.Wanted == ArtifactKind.Listing);
         var passes = new SsaCompiler(request.Verify, request.DumpDirectory);
-        return PackageCompiler.Compile(package, options, function =>
+        return PackageCompiler.Compile(package, options, isNeeded, function =>
         {
             request.Cancellation.ThrowIfCancellationRequested();
             return passes.Compile(function);

@@ -36,12 +36,15 @@ internal sealed class PackageCompiler
         _debugInfo = new DebugInfoBuilder(_table, _positions);
     }
 
-    /// <summary>Gives the package's symbols; <paramref name="makeSsa"/> runs a function through all passes up to the code generator.</summary>
-    public static SymbolTable Compile(Package package, PackageOptions options, Func<Function, SsaFunction> makeSsa)
+    /// <summary>
+    /// Gives the package's symbols. Only functions that <paramref name="isNeeded"/> are compiled; <paramref name="makeSsa"/> runs one through
+    /// all passes up to the code generator.
+    /// </summary>
+    public static SymbolTable Compile(Package package, PackageOptions options, Predicate<Function> isNeeded, Func<Function, SsaFunction> makeSsa)
     {
         var compiler = new PackageCompiler(package, options, makeSsa);
         new PackageEmitter(package, compiler._table, compiler._dwarf, compiler._emitter)
-            .Emit(compiler.DescribeInlined, compiler.Compile);
+            .Emit(isNeeded, compiler.DescribeInlined, compiler.Compile);
         return compiler._table;
     }
 

@@ -50,7 +50,7 @@ public sealed class PackageEmitterTests
         var symbols = new SymbolTable();
         var dwarf = new DwarfGenerator(symbols);
         var emitter = new FunctionEmitter(symbols, dwarf, isDarwin: false);
-        new PackageEmitter(package, symbols, dwarf, emitter).Emit(_ => [], (function, symbol) =>
+        new PackageEmitter(package, symbols, dwarf, emitter).Emit(_ => true, _ => [], (function, symbol) =>
         {
             var map = symbols.FunctionMap([1, 0, 0, 0, 0, 0, 0, 0]);
             emitter.Emit(symbol, [

@@ -32,11 +32,11 @@ public sealed class PackageEmitter
         (_package, _symbols, _dwarf, _emitter) = (package, symbols, dwarf, emitter);
 
     /// <summary>
-    /// Emits the package. <paramref name="announce"/> gives the variables of an inlined function as they were before;
+    /// Emits the package, leaving out functions that are not <paramref name="isNeeded"/>. <paramref name="announce"/> gives the variables of an inlined function as they were before;
     /// <paramref name="compile"/> compiles a function into its declared symbol with the emitter and returns the strings it needs.
     /// </summary>
     public void Emit(
-        Func<InlinedFunction, IReadOnlyList<DebugDeclaration>> announce, Func<Function, LinkSymbol, IReadOnlyList<StringConstant>> compile)
+        Predicate<Function> isNeeded, Func<InlinedFunction, IReadOnlyList<DebugDeclaration>> announce, Func<Function, LinkSymbol, IReadOnlyList<StringConstant>> compile)
     {
         foreach (var inlined in _package.InlinedFunctions)
         {
@@ -46,6 +46,10 @@ public sealed class PackageEmitter
         {
             var function = _package.Functions[i];
             ListDataBefore(i);
+            if (!isNeeded(function))
+            {
+                continue;
+            }
             if (IsGenerated(function))
             {
                 Finish();
