@@ -23,23 +23,21 @@ var (
 	free        uintptr // first free byte of the current block
 	freeEnd     uintptr
 	memoryInUse uintptr // bytes got from the host
-	classOf     [maxSmallSize/8 + 1]uint8
 )
-
-func mallocinit() {
-	class := 0
-	for i := range classOf {
-		if i*8 > int(sizeClasses[class]) {
-			class++
-		}
-		classOf[i] = uint8(class)
-	}
-}
 
 // roundupsize gives the number of bytes that an allocation of n bytes gets.
 func roundupsize(n uintptr) uintptr {
 	if n <= maxSmallSize {
-		return uintptr(sizeClasses[classOf[(n+7)/8]])
+		low, high := 0, len(sizeClasses)-1
+		for low < high {
+			middle := (low + high) / 2
+			if uintptr(sizeClasses[middle]) < n {
+				low = middle + 1
+			} else {
+				high = middle
+			}
+		}
+		return uintptr(sizeClasses[low])
 	}
 	if n+pageSize < n {
 		return n

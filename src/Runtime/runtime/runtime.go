@@ -44,9 +44,7 @@ var zeroVal [1024]byte
 var zerobase uintptr
 
 // schedinit is called by the entry routine once there is a stack and a current goroutine.
-func schedinit() {
-	mallocinit()
-}
+func schedinit() {}
 
 func add(p unsafe.Pointer, n uintptr) unsafe.Pointer {
 	return unsafe.Pointer(uintptr(p) + n)
