@@ -24,20 +24,8 @@ public static class MidEnd
     }
 
     /// <summary>
-    /// Analyses a function that a later phase made, such as the wrapper by which a method is called on another receiver. Its
-    /// body is complete and calls only functions that are analysed.
+    /// Finds out what escapes in a function that a later phase made, such as the wrapper by which a method is called on another
+    /// receiver. Its body is complete and calls only functions that are analysed. Calls in it are not inlined, as in gc.
     /// </summary>
-    /// <param name="function">The function.</param>
-    /// <param name="tree">The package it belongs to.</param>
-    /// <param name="types">Makes types.</param>
-    /// <param name="inlinesCalls">Whether calls in it are inlined: gc does so in wrappers from <c>*T</c> to <c>T</c> only.</param>
-    /// <param name="log">Takes what was decided, or null.</param>
-    public static void AnalyzeGenerated(FunctionNode function, PackageTree tree, TypeTable types, bool inlinesCalls, DecisionLog? log)
-    {
-        if (inlinesCalls)
-        {
-            Inliner.InlineCalls(function, tree, types, log);
-        }
-        EscapeAnalysis.Run(function, types, log);
-    }
+    public static void AnalyzeGenerated(FunctionNode function, TypeTable types) => EscapeAnalysis.Run(function, types, null);
 }

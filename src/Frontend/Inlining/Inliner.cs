@@ -32,10 +32,6 @@ public sealed class Inliner
     public static void Run(PackageTree tree, TypeTable types, DecisionLog? log) =>
         BottomUpOrder.Visit(tree.Functions, new Inliner(tree, types, log).VisitGroup);
 
-    /// <summary>Inlines calls in one function that was made after the others.</summary>
-    public static void InlineCalls(FunctionNode function, PackageTree tree, TypeTable types, DecisionLog? log) =>
-        new Inliner(tree, types, log).InlineCalls(function);
-
     private void VisitGroup(IReadOnlyList<FunctionNode> group, bool isRecursive)
     {
         foreach (var function in group)

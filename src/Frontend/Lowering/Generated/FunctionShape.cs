@@ -20,7 +20,9 @@ internal static class FunctionShape
         }
         for (var i = 0; i < type.Results.Count; i++)
         {
-            function.Results.Add(Add(function, "~r" + (parameters.Count + i), type.Results[i], StorageClass.Result));
+            var result = Add(function, "~r" + (parameters.Count + i), type.Results[i], StorageClass.Result);
+            result.Generation = i + 1;
+            function.Results.Add(result);
         }
         return function;
     }

@@ -33,6 +33,7 @@ internal sealed class Wrappers(PackageLowering package)
         var function = FunctionShape.Make(package, name, (".this", receiver), parameters, method.Type);
         var work = new FunctionWork(package, function);
         function.Body = Body(work, receiver, method);
+        MidEnd.AnalyzeGenerated(function, package.Types);
         package.Compile(function);
     }
 
@@ -82,7 +83,7 @@ internal sealed class Wrappers(PackageLowering package)
         return x;
     }
 
-    private static CallNode Call(FunctionWork work, ExprNode target, MethodEntry method)
+    private CallNode Call(FunctionWork work, ExprNode target, MethodEntry method)
     {
         var arguments = work.Function.Parameters.ConvertAll(parameter => (ExprNode)parameter);
         if (method.Declared is null)
@@ -97,13 +98,17 @@ internal sealed class Wrappers(PackageLowering package)
             (false, true) => work.Make.AddressOf(target),
             _ => target,
         };
-        var name = new FunctionName(NodePosition.None, method.Name, method.Package, method.Type)
-        {
-            LinkName = LinkNames.Method(method.Receiver, method.Name, method.Package),
-        };
-        return new CallNode(work.Position, method.Type.ResultType, CallKind.Method, new MethodNode(work.Position, method.Type, target, name), arguments)
+        return new CallNode(work.Position, method.Type.ResultType, CallKind.Method, new MethodNode(work.Position, method.Type, target, NameOf(method)), arguments)
         {
             HasDots = method.Type.IsVariadic,
         };
     }
+
+    /// <summary>The method as the program names it, with what is known of its parameters.</summary>
+    private FunctionName NameOf(MethodEntry method) => package.Tree.Names.TryGetValue(method.Declared!, out var known)
+        ? known
+        : new FunctionName(NodePosition.None, method.Name, method.Package, method.Type)
+        {
+            LinkName = LinkNames.Method(method.Receiver, method.Name, method.Package),
+        };
 }
