@@ -88,6 +88,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
         if (InitFunction.Make(this) is { } init) { Compile(init); }
         Statics.DefinePending();
         FunctionValues.DefinePending();
+        foreach (var type in Tree.DeclaredTypes) { Descriptors.Request(type); }
         Descriptors.RequestPredeclared();
         Descriptors.DefineRequested();
         Itabs.Define();

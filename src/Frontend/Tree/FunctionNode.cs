@@ -135,6 +135,9 @@ public sealed class PackageTree(GoPackage package)
     /// <summary>Package variables in order of declaration.</summary>
     public List<Variable> Globals { get; } = [];
 
+    /// <summary>The types that names at package level stand for, in order of declaration; aliases included, blank names not.</summary>
+    public List<GoType> DeclaredTypes { get; } = [];
+
     /// <summary>Initial values of package variables, in the order they are evaluated; assignments.</summary>
     public List<TreeNode> Initializers { get; } = [];
 

@@ -37,6 +37,7 @@ public sealed class TreeBuilder
     public static PackageTree Build(TypeInfo info)
     {
         var builder = new TreeBuilder(info);
+        builder.Tree.DeclaredTypes.AddRange(info.DeclaredTypes.Where(symbol => !symbol.IsBlank).Select(symbol => symbol.Type));
         builder.DeclareFunctions();
         builder.BuildInitializers();
         builder.BuildBodies();
