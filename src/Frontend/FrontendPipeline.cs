@@ -86,7 +86,7 @@ public static class FrontendPipeline
             var tree = MidEnd.Run(info, log);
             foreach (var decision in log?.Decisions ?? []) { decisions!.Write($"{sources.Resolve(decision.Position.Source)}: {decision.Text}\n"); }
             generated ??= new GeneratedPlace(sources);
-            return new PackageLowering(tree, types, sources, diagnostics, generated).Run();
+            return new PackageLowering(tree, info, sources, diagnostics, generated).Run();
         }
     }
 }

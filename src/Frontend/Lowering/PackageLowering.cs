@@ -20,13 +20,16 @@ namespace GoDefer.Frontend.Lowering;
 internal sealed class PackageLowering : IGeneratedFunctions
 {
     private readonly Dictionary<int, int> fileNumbers = [];
+    private readonly List<GoType> declaredTypes;
     private readonly SourceFiles sources;
     private readonly DiagnosticBag diagnostics;
 
-    public PackageLowering(PackageTree tree, GoDefer.Frontend.Types.TypeTable types, SourceFiles sources, DiagnosticBag diagnostics, GeneratedPlace generated)
+    public PackageLowering(PackageTree tree, TypeInfo info, SourceFiles sources, DiagnosticBag diagnostics, GeneratedPlace generated)
     {
         this.sources = sources;
         this.diagnostics = diagnostics;
+        declaredTypes = [.. info.DeclaredTypes.Where(symbol => !symbol.IsBlank).Select(symbol => symbol.Type)];
+        var types = info.Types;
         Tree = tree;
         Types = types;
         Generated = generated;

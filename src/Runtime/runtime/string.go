@@ -61,19 +61,23 @@ func onStack(s string) bool {
 	return stk.lo <= p && p < stk.hi
 }
 
-func concatstring2(buf *tmpBuf, a [2]string) string {
+func concatstring2(buf *tmpBuf, a0, a1 string) string {
+	a := [2]string{a0, a1}
 	return concatstrings(buf, a[:])
 }
 
-func concatstring3(buf *tmpBuf, a [3]string) string {
+func concatstring3(buf *tmpBuf, a0, a1, a2 string) string {
+	a := [3]string{a0, a1, a2}
 	return concatstrings(buf, a[:])
 }
 
-func concatstring4(buf *tmpBuf, a [4]string) string {
+func concatstring4(buf *tmpBuf, a0, a1, a2, a3 string) string {
+	a := [4]string{a0, a1, a2, a3}
 	return concatstrings(buf, a[:])
 }
 
-func concatstring5(buf *tmpBuf, a [5]string) string {
+func concatstring5(buf *tmpBuf, a0, a1, a2, a3, a4 string) string {
+	a := [5]string{a0, a1, a2, a3, a4}
 	return concatstrings(buf, a[:])
 }
 

@@ -75,7 +75,7 @@ internal sealed class DataWriter(Symbol symbol)
     {
         var data = package.AddData(Symbol, kind);
         data.Bytes = bytes[..length];
-        data.Size = size < 0 ? length : size;
+        data.Size = size < 0 ? Math.Max(length, Offset) : size;
         data.IsDuplicateOk = isDuplicateOk;
         data.IsLocal = isLocal;
         references.Sort((a, b) => a.Offset.CompareTo(b.Offset));

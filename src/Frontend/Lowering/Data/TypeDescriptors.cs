@@ -28,6 +28,9 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     private const int UncommonSize = 16;
     private const int MaxMaskBytes = 2048;
 
+    /// <summary>Pointer types that the program itself makes; a pointer's descriptor links to the pointer to it only then.</summary>
+    private readonly IReadOnlySet<GoType> pointerTargets = types.PointerTargets();
+
     private readonly HashSet<GoType> requestedSet = [];
     private readonly List<GoType> requested = [];
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
@@ -266,7 +269,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
 
     private (Symbol? Symbol, bool IsWeak) PointerToThis(GoType type)
     {
-        if (type.Kind == TypeKind.Pointer && !types.HasPointerTo(type)) { return (null, false); }
+        if (type.Kind == TypeKind.Pointer && !pointerTargets.Contains(type)) { return (null, false); }
         var pointer = types.PointerTo(type);
         var isWeak = !type.IsNamed && Methods(pointer).Count == 0;
         return (Define(pointer), isWeak);

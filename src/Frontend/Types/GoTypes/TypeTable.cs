@@ -38,12 +38,12 @@ public sealed class TypeTable
     /// <summary>*<paramref name="target"/>.</summary>
     public PointerType PointerTo(GoType target) => Intern(pointers, target, static (t, k) => new PointerType(t, k));
 
-    /// <summary>Whether a pointer to this type was made in this compilation; gc links a pointer's descriptor to the next only then.</summary>
-    public bool HasPointerTo(GoType target)
+    /// <summary>The types to which pointer types were made so far.</summary>
+    public IReadOnlySet<GoType> PointerTargets()
     {
         lock (gate)
         {
-            return pointers.ContainsKey(target);
+            return pointers.Keys.ToHashSet();
         }
     }
 
