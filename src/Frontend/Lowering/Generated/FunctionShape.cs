@@ -6,11 +6,16 @@ namespace GoDefer.Frontend.Lowering.Generated;
 /// <summary>Makes functions that no source declares, with their parameters.</summary>
 internal static class FunctionShape
 {
-    /// <summary>A function with a body still to be set; link names are given whole.</summary>
+    /// <summary>A function with a body still to be set; link names are given whole. It is at no place in the source.</summary>
     public static FunctionNode Make(
-        PackageLowering package, string linkName, (string Name, GoType Type)? receiver, IReadOnlyList<(string Name, GoType Type)> parameters, FuncType type)
+        PackageLowering package, string linkName, (string Name, GoType Type)? receiver, IReadOnlyList<(string Name, GoType Type)> parameters, FuncType type) =>
+        Make(package, linkName, receiver, parameters, type, package.Generated.Position);
+
+    /// <summary>The same, made for something at a place in the source.</summary>
+    public static FunctionNode Make(
+        PackageLowering package, string linkName, (string Name, GoType Type)? receiver, IReadOnlyList<(string Name, GoType Type)> parameters, FuncType type,
+        NodePosition position)
     {
-        var position = package.Generated.Position;
         var name = new FunctionName(position, linkName, package.Local, type) { LinkName = linkName };
         var function = new FunctionNode(position, name, type) { EndPosition = position, IsDuplicateOk = true };
         if (receiver is { } self) { function.Receiver = Add(function, self.Name, self.Type, StorageClass.Parameter); }

@@ -18,7 +18,7 @@ internal sealed class Wrappers(PackageLowering package)
     {
         var type = package.Types.FuncOf([.. arguments.Select(argument => argument.Type!)], [], false);
         var parameters = arguments.Select((argument, i) => ("a" + i, argument.Type!)).ToList();
-        var function = FunctionShape.Make(package, $"{package.Local.LinkPrefix}.wrap·{++prints}", null, parameters, type);
+        var function = FunctionShape.Make(package, $"{package.Local.LinkPrefix}.wrap·{++prints}", null, parameters, type, print.Position);
         function.IsDuplicateOk = false;
         function.Body = [new PrintNode(print.Position, print.IsLine, [.. function.Parameters])];
         package.Tree.Functions.Add(function);
