@@ -38,6 +38,8 @@ public sealed unsafe class FastLoopTests
         (a, x, y, n) => a.adc(W(x), W(y)), (a, x, y, n) => a.sbb(N(x), N(y)), (a, x, y, n) => a.cmp(W(x), W(y)), (a, x, y, n) => a.setb(B(x)), (a, x, y, n) => a.cmovle(W(x), W(y)), (a, x, y, n) => a.bt(W(x), (byte)(n & 63)),
         (a, x, y, n) => a.movups(V(x), V(y)), (a, x, y, n) => a.movups(V(x), __[rbx + n]), (a, x, y, n) => a.movups(__[rbx + n], V(x)), (a, x, y, n) => a.xorps(V(x), V(x)), (a, x, y, n) => a.xorps(V(x), V(y)),
         (a, x, y, n) => a.movsd(V(x), __qword_ptr[rbx + n]), (a, x, y, n) => a.movsd(__qword_ptr[rbx + n], V(x)), (a, x, y, n) => a.movsd(V(x), V(y)), (a, x, y, n) => a.cvtsi2sd(V(x), W(y)),
+        (a, x, y, n) => a.mov(__byte_ptr[rbx + r10], n), (a, x, y, n) => a.movsd(V(x), __qword_ptr[rbx + r10 * 8 + n]), (a, x, y, n) => a.movsd(__qword_ptr[rbx + r10 * 8 + n], V(x)), (a, x, y, n) => a.nop(),
+        (a, x, y, n) => { a.add(W(x), __[rbx + n]); a.setb(B(y)); },
         (a, x, y, n) => a.addsd(V(x), V(y)), (a, x, y, n) => a.subsd(V(x), V(y)), (a, x, y, n) => a.mulsd(V(x), V(y)), (a, x, y, n) => a.divsd(V(x), V(y)), (a, x, y, n) => a.cvttsd2si(W(x), V(y)), (a, x, y, n) => a.ucomisd(V(x), V(y)),
         (a, x, y, n) => Branch(a, () => a.cmp(W(x), W(y)), n), (a, x, y, n) => Branch(a, () => a.cmp(W(x), n), n), (a, x, y, n) => Branch(a, () => a.cmp(W(x), __[rbx + n]), n), (a, x, y, n) => Branch(a, () => a.cmp(__[rbx + n], W(x)), n),
         (a, x, y, n) => Branch(a, () => a.cmp(__qword_ptr[rbx + n], n), n), (a, x, y, n) => Branch(a, () => a.cmp(N(x), N(y)), n), (a, x, y, n) => Branch(a, () => a.cmp(N(x), n), n), (a, x, y, n) => Branch(a, () => a.cmp(__dword_ptr[rbx + n], n), n),

@@ -631,6 +631,58 @@ internal static unsafe class FastLoop
                     size = 1;
                     goto CompareAndJump;
                 }
+                case FastOp.StoreXI8:
+                {
+                    var p = Writable(memory, R(file, i->Base) + (R(file, i->Index) << i->Shift) + (ulong)i->Displacement, limit, 1);
+                    if (p == null)
+                    {
+                        goto Generic;
+                    }
+                    *p = (byte)i->Immediate;
+                    i++;
+                    continue;
+                }
+                case FastOp.AddRM64F:
+                {
+                    var p = Readable(memory, R(file, i->Base) + (ulong)i->Displacement, limit, 8);
+                    if (p == null)
+                    {
+                        goto Generic;
+                    }
+                    ref var register = ref R(file, i->Destination);
+                    var addend = *(long*)p;
+                    register += (ulong)addend;
+                    cpu->Flags.SetAddition((long)register, addend, 8);
+                    i++;
+                    continue;
+                }
+                case FastOp.LoadDoubleX:
+                {
+                    var p = Readable(memory, R(file, i->Base) + (R(file, i->Index) << i->Shift) + (ulong)i->Displacement, limit, 8);
+                    if (p == null)
+                    {
+                        goto Generic;
+                    }
+                    *(Vector128<ulong>*)(vectors + i->Destination) = Vector128.CreateScalar(*(ulong*)p);
+                    i++;
+                    continue;
+                }
+                case FastOp.StoreDoubleX:
+                {
+                    var p = Writable(memory, R(file, i->Base) + (R(file, i->Index) << i->Shift) + (ulong)i->Displacement, limit, 8);
+                    if (p == null)
+                    {
+                        goto Generic;
+                    }
+                    *(ulong*)p = *(ulong*)(vectors + i->Source);
+                    i++;
+                    continue;
+                }
+                case FastOp.Nop:
+                {
+                    i++;
+                    continue;
+                }
                 case FastOp.Jcc:
                 {
                     if (!Conditions.Holds(cpu->Flags, (Condition)i->Variant))

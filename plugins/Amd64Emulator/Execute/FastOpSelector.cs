@@ -46,10 +46,11 @@ internal static unsafe class FastOpSelector
         Operation.Call => FastOp.Call,
         Operation.CallIndirect => i->Form == OperandForm.Register ? FastOp.CallR : IsPlain(i) ? FastOp.CallM : FastOp.Generic,
         Operation.Ret when i->Immediate == 0 => FastOp.Ret,
+        Operation.Nop => FastOp.Nop,
         Operation.MovVector => Vector(i),
         Operation.XorVector when i->Form == OperandForm.RegisterRegister && i->Source == i->Destination => FastOp.XorVectorSelf,
-        Operation.GeneralToVector when i->Size == 8 && i->Form == OperandForm.RegisterMemory && IsPlain(i) => FastOp.LoadDouble,
-        Operation.VectorToGeneral when i->Size == 8 && i->Form == OperandForm.MemoryRegister && IsPlain(i) => FastOp.StoreDouble,
+        Operation.GeneralToVector when i->Size == 8 && i->Form == OperandForm.RegisterMemory => IsPlain(i) ? FastOp.LoadDouble : FastOp.LoadDoubleX,
+        Operation.VectorToGeneral when i->Size == 8 && i->Form == OperandForm.MemoryRegister => IsPlain(i) ? FastOp.StoreDouble : FastOp.StoreDoubleX,
         Operation.MovScalarMerge when i->Size == 8 => FastOp.MoveDouble,
         >= Operation.AddScalar and <= Operation.DivScalar when i->Size == 8 && i->Form == OperandForm.RegisterRegister => Double(i->Operation),
         _ => Arithmetic(i),
@@ -79,6 +80,7 @@ internal static unsafe class FastOpSelector
         (OperandForm.MemoryImmediate, 8, true) => FastOp.StoreMI64,
         (OperandForm.MemoryImmediate, 4, true) => FastOp.StoreMI32,
         (OperandForm.MemoryImmediate, 1, true) => FastOp.StoreMI8,
+        (OperandForm.MemoryImmediate, 1, false) => FastOp.StoreXI8,
         _ => FastOp.Generic,
     };
 
@@ -166,6 +168,7 @@ internal static unsafe class FastOpSelector
     {
         (Operation.Add, OperandForm.RegisterImmediate, 8) => FastOp.AddRI64F,
         (Operation.Sub, OperandForm.RegisterImmediate, 8) => FastOp.SubRI64F,
+        (Operation.Add, OperandForm.RegisterMemory, 8) when IsPlain(i) => FastOp.AddRM64F,
         _ => FastOp.Generic,
     };
 
