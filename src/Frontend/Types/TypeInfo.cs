@@ -73,6 +73,7 @@ public sealed class TypeInfo
     /// The type of an expression: the type it denotes if it is a type, a <see cref="TupleType"/> for a call without or with
     /// several results, null for what has no type (a package name, a built-in function, an error). Of the operand of a
     /// constant expression this is the type it was written with, maybe untyped; of the whole, the final one.
+    /// nil as a case of a type switch stays untyped.
     /// </summary>
     public GoType? TypeOf(Expr expression) => Info(expression)?.Type;
 

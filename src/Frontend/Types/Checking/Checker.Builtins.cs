@@ -41,10 +41,9 @@ public sealed partial class Checker
         return function >= Builtin.Alignof ? "unsafe." + name : name.ToLowerInvariant();
     }
 
-    private static Use BeStatement(ExprInfo result, GoType? type = null)
+    private Use BeStatement(ExprInfo result)
     {
-        result.Kind = ExprKind.Value;
-        result.Type = type;
+        BeValue(result, types.TupleOf([]));
         return Use.Statement;
     }
 
