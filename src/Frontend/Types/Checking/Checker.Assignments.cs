@@ -58,6 +58,7 @@ public sealed partial class Checker
     {
         if (target.Declared is null)
         {
+            InfoOf(target.Expression).IsForward = false;
             Check(target.Expression, Use.Value | Use.Target);
         }
     }

@@ -153,7 +153,7 @@ public sealed partial class Checker
         }
         var type = argument.Type!.Underlying is PointerType { Target: { Kind: TypeKind.Array } array } ? array : argument.Type;
         var isDefined = type.Kind is TypeKind.Array or TypeKind.Chan or TypeKind.Slice
-            || (function == Builtin.Len && type.Kind is TypeKind.String or TypeKind.Map && function == Builtin.Len);
+            || (function == Builtin.Len && type.Kind is TypeKind.String or TypeKind.Map);
         if (!isDefined)
         {
             report.InvalidArgument(call.Arguments[0], BuiltinName(function));

@@ -212,14 +212,18 @@ public sealed partial class Checker
                 continue;
             }
             CheckElement(pair.Key, map.KeyType, "map key");
-            var key = InfoOf(Strip(pair.Key));
+            var key = InfoOf(Strip(Unboxed(pair.Key)));
             if (key is { Value: { } value, Type: { } type } && !keys.Add((type.Canonical, value)))
             {
-                report.KeyRepeated(pair.Key);
+                report.KeyRepeated(Unboxed(pair.Key));
             }
             CheckElement(pair.Value, map.ValueType, "map value");
         }
     }
+
+    /// <summary>A key that is converted to an interface type counts as the value it holds.</summary>
+    private static Expr Unboxed(Expr key) =>
+        Strip(key) is CallExpr { Arguments: [var operand] } call && InfoOf(call) is { Call: CallKind.Conversion, Type.IsInterface: true } ? operand : key;
 
     private void CheckStructElements(CompositeLit literal, Expr shown, GoType type, StructType structure)
     {
@@ -322,7 +326,7 @@ public sealed partial class Checker
             }
             return;
         }
-        if (MemberLookup.Find(type, name, info.Package, out _, ignoreCase: true) is { Path.Count: > 0 } promoted)
+        if (MemberLookup.Find(type, name, info.Package, out _, ignoreCase: true) is { } promoted)
         {
             report.FieldPromoted(string.Join('.', promoted.Path.Select(s => s.Field.Name).Append(name)), type);
             return;

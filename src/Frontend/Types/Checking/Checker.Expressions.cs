@@ -104,7 +104,7 @@ public sealed partial class Checker
             case BinaryExpr binary:
                 return CheckBinary(binary, result);
             case UnaryExpr unary:
-                return CheckUnary(unary, result, use);
+                return CheckUnary(unary, result);
             case StarExpr star:
                 return CheckStar(star, result, use);
             case CallExpr call:
@@ -430,19 +430,30 @@ public sealed partial class Checker
             report.IndexNotInteger(what, index);
             return;
         }
-        if (found.Value is not IntConstant { Value: var value })
+        CheckIndexRange(what, type.Underlying as ArrayType, operand, index, isSlice: false);
+    }
+
+    /// <summary>
+    /// Checks that a constant index lies within what is known of its operand; a bound of a slice may be its length. gc looks
+    /// at the low 64 bits first.
+    /// </summary>
+    private bool CheckIndexRange(string what, ArrayType? array, ExprInfo operand, Expr index, bool isSlice)
+    {
+        if (InfoOf(Strip(index)).Value is not IntConstant { Value: var value })
         {
-            return;
+            return true;
         }
-        if (value.Sign < 0)
+        var low = unchecked((long)(ulong)(value & ulong.MaxValue));
+        var excess = isSlice ? 1 : 0;
+        if (low < 0)
         {
             report.IndexNegative(what, index);
         }
-        else if (type.Underlying is ArrayType array && value >= array.Length)
+        else if (array is { Length: >= 0 } && low >= array.Length + excess)
         {
             report.IndexBeyondArray(what, index, array.Length);
         }
-        else if (operand.Value is StringConstant text && value >= text.Bytes.Length)
+        else if (operand.Value is StringConstant text && low >= text.Bytes.Length + excess)
         {
             report.IndexBeyondString(what, index, text.Bytes.Length);
         }
@@ -450,6 +461,11 @@ public sealed partial class Checker
         {
             report.IndexTooLarge(what, index);
         }
+        else
+        {
+            return true;
+        }
+        return false;
     }
 
     private Use? CheckSlice(SliceExpr expression, ExprInfo result)
@@ -530,31 +546,7 @@ public sealed partial class Checker
             report.SliceIndexType(index, type);
             return false;
         }
-        if (found.Value is not IntConstant { Value: var value })
-        {
-            return true;
-        }
-        if (value.Sign < 0)
-        {
-            report.IndexNegative("slice", index);
-        }
-        else if (array is not null && array.Length >= 0 && value > array.Length)
-        {
-            report.IndexBeyondArray("slice", index, array.Length);
-        }
-        else if (operand.Value is StringConstant text && value > text.Bytes.Length)
-        {
-            report.IndexBeyondString("slice", index, text.Bytes.Length);
-        }
-        else if (value > long.MaxValue)
-        {
-            report.IndexTooLarge("slice", index);
-        }
-        else
-        {
-            return true;
-        }
-        return false;
+        return CheckIndexRange("slice", array, operand, index, isSlice: true);
     }
 
     private bool CheckOrder(Expr? low, Expr? high)

@@ -8,7 +8,7 @@ namespace GoDefer.Frontend.Types.Checking;
 /// <summary>Unary and binary operators (Go spec, Operators).</summary>
 public sealed partial class Checker
 {
-    private Use? CheckUnary(UnaryExpr unary, ExprInfo result, Use use)
+    private Use? CheckUnary(UnaryExpr unary, ExprInfo result)
     {
         switch (unary.Op)
         {

@@ -164,7 +164,15 @@ public sealed partial class Checker
         return type;
     }
 
-    private static Position FieldPosition(Field field) => field.Name is null && field.Type is StarExpr star ? star.X.Position : field.Type is SelectorExpr && field.Name is null ? field.Type.Position : field.Position;
+    /// <summary>An embedded field is where its type name is, without the pointer.</summary>
+    private static Position FieldPosition(Field field)
+    {
+        if (field.Name is not null)
+        {
+            return field.Position;
+        }
+        return field.Type is StarExpr star ? star.X.Position : field.Type.Position;
+    }
 
     private StructField? CheckField(Field field)
     {

@@ -44,6 +44,9 @@ internal sealed partial class Resolver
         }
         switch (path.Text)
         {
+            case { Length: > 0 } text when ImportPath.Problem(text) is { } problem:
+                report.ImportPathInvalid(problem);
+                return null;
             case "":
                 report.ImportPathEmpty();
                 return null;
@@ -77,6 +80,10 @@ internal sealed partial class Resolver
         }
         else
         {
+            if (ImportPath.Clean(path) is var clean && clean != path)
+            {
+                report.ImportPathNotCanonical(path, clean);
+            }
             report.ImportNotFound(path);
         }
         IsAborted = true;

@@ -214,7 +214,7 @@ internal sealed partial class Resolver
 
     private bool ImportedLine(string name, out Position line)
     {
-        var isImported = fileNames.TryGetValue(name, out var imported);
+        var isImported = fileNames.TryGetValue(name, out var imported) && imported.Symbol == imported.Import;
         line = isImported ? imported!.Line : default;
         return isImported;
     }

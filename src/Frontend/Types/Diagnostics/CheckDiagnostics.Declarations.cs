@@ -25,6 +25,11 @@ internal sealed partial class CheckDiagnostics
 
     public void ImportPathAbsolute() => Here("GD1108", "import path cannot be absolute path");
 
+    public void ImportPathInvalid(string problem) => Here("GD1114", problem);
+
+    public void ImportPathNotCanonical(string path, string clean) =>
+        Here("GD1152", $"non-canonical import path {GoQuote.Quote(path)} (should be {GoQuote.Quote(clean)})");
+
     public void ImportUnused(Position at, string path, string name)
     {
         var hasOwnName = name.Length == 0 || path[(path.LastIndexOf('/') + 1)..] == name;
