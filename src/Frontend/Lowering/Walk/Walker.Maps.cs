@@ -20,7 +20,8 @@ internal sealed partial class Walker
         var name = (index.IsAssigned ? "mapassign" : "mapaccess1") + suffix;
         var key = suffix.Length > 0 ? index.Key : Make.AddressOf(index.Key);
         var pointer = MapCall(name, type, index.X, key, Types.PointerTo(type.ValueType), init);
-        return new DereferenceNode(work.Position, type.ValueType, pointer) { IsNonNil = true };
+        // The address to assign to goes through a temporary, on which gc forgets that it is not nil.
+        return new DereferenceNode(work.Position, type.ValueType, pointer) { IsNonNil = !index.IsAssigned };
     }
 
     private ExprNode MapCall(string name, MapType type, ExprNode map, ExprNode key, GoType? result, List<TreeNode> init)
