@@ -44,14 +44,10 @@ internal sealed class PackageCompiler
     {
         var compiler = new PackageCompiler(package, options, makeSsa);
         new PackageEmitter(package, compiler._table, compiler._dwarf, compiler._emitter)
-            .Emit(isNeeded, compiler.DescribeInlined, compiler.Compile);
+            .Emit(isNeeded, compiler._debugInfo.Describe, compiler.Compile);
         return compiler._table;
     }
 
-    private IReadOnlyList<DebugDeclaration> DescribeInlined(InlinedFunction inlined) =>
-        [.. inlined.Variables.Select(_debugInfo.Declare)];
-
-    // Whatever fails says in which function, and in which pass if it was one.
     private IReadOnlyList<StringConstant> Compile(Function function, LinkSymbol symbol)
     {
         SsaFunction? ssa = null;

@@ -9,6 +9,23 @@ namespace GoDefer.Amd64.Emit;
 /// <summary>Describes a function's variables and scopes for debug information.</summary>
 internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions positions)
 {
+    private readonly Dictionary<(Symbol Function, string Name, SourcePosition Position), DebugDeclaration> _inlined = [];
+
+    /// <summary>
+    /// Describes the variables of a function before it was inlined; where the function itself is compiled, they are its own.
+    /// </summary>
+    public IReadOnlyList<DebugDeclaration> Describe(InlinedFunction function)
+    {
+        List<DebugDeclaration> declarations = [];
+        foreach (var variable in function.Variables)
+        {
+            var declaration = Declare(variable);
+            declarations.Add(declaration);
+            _inlined.TryAdd((function.Symbol, variable.Name, variable.Position), declaration);
+        }
+        return declarations;
+    }
+
     /// <summary>Describes a function whose code is generated.</summary>
     public FunctionDebugInfo Build(Function function, GeneratedCode code)
     {
@@ -30,8 +47,7 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
         };
     }
 
-    /// <summary>Describes a variable of a function before it was inlined.</summary>
-    public DebugDeclaration Declare(InlinedVariable variable) => new()
+    private DebugDeclaration Declare(InlinedVariable variable) => new()
     {
         Name = variable.Name,
         Class = ClassOf(variable.Role),
@@ -48,7 +64,17 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
 
     private LinkSymbol TypeInfo(IrType type) => table.Lookup("go.info." + type.Name);
 
-    private DebugDeclaration Declare(Function function, Local local, long offset) => new()
+    private DebugDeclaration Declare(Function function, Local local, long offset)
+    {
+        if (_inlined.TryGetValue((function.Symbol, local.Name, local.Position), out var known))
+        {
+            known.Offset = offset;
+            return known;
+        }
+        return Make(function, local, offset);
+    }
+
+    private DebugDeclaration Make(Function function, Local local, long offset) => new()
     {
         Name = local.Name,
         Class = ClassOf(local.Role),
