@@ -1,4 +1,5 @@
 using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Tree.Building;
 using GoDefer.Frontend.Types;
 
 namespace GoDefer.Frontend.Lowering.Generated;
@@ -23,11 +24,11 @@ internal static class FunctionShape
         {
             function.Parameters.Add(Add(function, parameter, parameterType, StorageClass.Parameter));
         }
-        for (var i = 0; i < type.Results.Count; i++)
+        foreach (var (resultName, _) in SignatureNames.Results(type))
         {
-            var result = Add(function, "~r" + (parameters.Count + i), type.Results[i], StorageClass.Result);
-            result.Generation = i + 1;
+            var result = Add(function, resultName, type.Results[function.Results.Count], StorageClass.Result);
             function.Results.Add(result);
+            result.Generation = function.Results.Count;
         }
         return function;
     }

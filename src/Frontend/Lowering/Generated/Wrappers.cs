@@ -1,6 +1,7 @@
 using GoDefer.Frontend.Lowering.Nodes;
 using GoDefer.Frontend.Lowering.Types;
 using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Tree.Building;
 using GoDefer.Frontend.Types;
 using GoDefer.Frontend.Types.Symbols;
 using CallKind = GoDefer.Frontend.Tree.CallKind;
@@ -29,8 +30,11 @@ internal sealed class Wrappers(PackageLowering package)
     public void DefineMethod(GoType receiver, MethodEntry method, string name)
     {
         if (IsDefinedElsewhere(receiver, method)) { return; }
-        var parameters = method.Type.Parameters.Select((type, i) => (ParameterName(method, i), type)).ToList();
+        var names = SignatureNames.Parameters(method.Type);
+        var parameters = names.Select((named, i) => (named.Name, method.Type.Parameters[i])).ToList();
         var function = FunctionShape.Make(package, name, (".this", receiver), parameters, method.Type);
+        Place(function.Parameters, names);
+        Place(function.Results, SignatureNames.Results(method.Type));
         var work = new FunctionWork(package, function);
         function.Body = Body(work, receiver, method);
         MidEnd.AnalyzeGenerated(function, package.Types);
@@ -41,10 +45,13 @@ internal sealed class Wrappers(PackageLowering package)
         (receiver is PointerType { Target: NamedType owner } pointer && owner.Package != package.Local && GoType.Identical(pointer.Target, method.Receiver))
         || (receiver is NamedType { Kind: TypeKind.Interface } face && face.Package != package.Local);
 
-    private static string ParameterName(MethodEntry method, int index)
+    /// <summary>The variables stay where the method declares them.</summary>
+    private static void Place(List<Variable> variables, IReadOnlyList<(string Name, GoDefer.Frontend.Source.Position Place)> names)
     {
-        var name = method.Declared?.Function?.Parameters is { } declared && index < declared.Count ? declared[index].Name : "";
-        return name is "" or "_" ? ".anon" + index : name;
+        for (var i = 0; i < variables.Count; i++)
+        {
+            if (names[i].Place.IsKnown) { variables[i].Position = new NodePosition(names[i].Place); }
+        }
     }
 
     private List<TreeNode> Body(FunctionWork work, GoType receiver, MethodEntry method)

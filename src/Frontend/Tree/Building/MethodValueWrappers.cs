@@ -1,3 +1,4 @@
+using GoDefer.Frontend.Source;
 using GoDefer.Frontend.Types;
 using GoDefer.Frontend.Types.Symbols;
 using FuncType = GoDefer.Frontend.Types.FuncType;
@@ -19,7 +20,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
     public FunctionName ForMethod(FuncSymbol method, GoType receiver, NodePosition position)
     {
         var target = package.NameOf(method);
-        return Wrap(receiver, method.Name, method.Type!, method.Function, position, (place, x) =>
+        return Wrap(receiver, method.Name, method.Type!, position, (place, x) =>
             (CallKind.Method, new MethodNode(place, method.Type!, Receiver(place, x, receiver), target)));
     }
 
@@ -27,7 +28,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
     public FunctionName ForInterface(GoType receiver, int index, NodePosition position)
     {
         var method = ((InterfaceType)receiver.Underlying).Methods[index];
-        return Wrap(receiver, method.Name, method.Type, null, position, (place, x) =>
+        return Wrap(receiver, method.Name, method.Type, position, (place, x) =>
             (CallKind.Interface, new InterfaceMethodNode(place, method.Type, x, method.Name, index)));
     }
 
@@ -45,7 +46,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
         : new DereferenceNode(place, receiver, kept) { IsImplicit = true };
 
     private FunctionName Wrap(
-        GoType receiver, string method, FuncType type, FunctionInfo? declared, NodePosition position,
+        GoType receiver, string method, FuncType type, NodePosition position,
         Func<NodePosition, Variable, (CallKind Kind, ExprNode Function)> callee)
     {
         var spelled = MethodName(receiver, method) + "-fm";
@@ -57,34 +58,32 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
         known.Add(spelled, name);
         var function = new FunctionNode(position, name, type) { IsDuplicateOk = true, NeedsContext = true };
         name.Definition = function;
-        DeclareParameters(function, declared, position);
+        DeclareParameters(function);
         package.AddFunction(function, () => BuildBody(function, receiver, callee));
         return name;
     }
 
-    private static void DeclareParameters(FunctionNode function, FunctionInfo? declared, NodePosition position)
+    private static void DeclareParameters(FunctionNode function)
     {
-        for (var i = 0; i < function.Type.Parameters.Count; i++)
+        foreach (var (name, place) in SignatureNames.Parameters(function.Type))
         {
-            var known = declared?.Parameters[i];
-            var name = known is { IsUnnamed: false, IsBlank: false } ? known.Name : $".anon{i}";
-            function.Parameters.Add(Declare(function, name, function.Type.Parameters[i], StorageClass.Parameter, PlaceOf(known, position)));
+            var type = function.Type.Parameters[function.Parameters.Count];
+            function.Parameters.Add(Declare(function, name, type, StorageClass.Parameter, At(place, function)));
         }
         if (function.Type.IsVariadic)
         {
             function.Parameters[^1].IsVariadic = true;
         }
-        for (var i = 0; i < function.Type.Results.Count; i++)
+        foreach (var (name, place) in SignatureNames.Results(function.Type))
         {
-            var known = declared?.Results[i];
-            var name = known is { IsUnnamed: false, IsBlank: false } ? known.Name : $"~r{function.Parameters.Count + i}";
-            var result = Declare(function, name, function.Type.Results[i], StorageClass.Result, PlaceOf(known, position));
-            result.Generation = i + 1;
+            var type = function.Type.Results[function.Results.Count];
+            var result = Declare(function, name, type, StorageClass.Result, At(place, function));
             function.Results.Add(result);
+            result.Generation = function.Results.Count;
         }
     }
 
-    private static NodePosition PlaceOf(VarSymbol? declared, NodePosition otherwise) => declared is null ? otherwise : new NodePosition(declared.Position);
+    private static NodePosition At(Position place, FunctionNode function) => place.IsKnown ? new NodePosition(place) : function.Position;
 
     private static Variable Declare(FunctionNode function, string name, GoType type, StorageClass storage, NodePosition position)
     {

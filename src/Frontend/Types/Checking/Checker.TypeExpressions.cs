@@ -277,7 +277,9 @@ public sealed partial class Checker
             return null;
         }
         var isVariadic = !expression.Parameters.IsEmpty && expression.Parameters[^1].Type is Ellipsis;
-        return types.FuncOf([.. parameters.OfType<GoType>()], [.. results.OfType<GoType>()], isVariadic);
+        var type = types.FuncOf([.. parameters.OfType<GoType>()], [.. results.OfType<GoType>()], isVariadic);
+        type.Written = expression;
+        return type;
     }
 
     private GoType? CheckFieldType(Field field)

@@ -143,6 +143,9 @@ public sealed class FuncType : CompositeType
     /// <summary>Whether the last parameter is written ...T.</summary>
     public bool IsVariadic { get; }
 
+    /// <summary>The type expression it was made from, or null: names of parameters are no part of the type, but functions made for it use them.</summary>
+    public Syntax.FuncType? Written { get; internal set; }
+
     /// <summary>What a call gives: the only result's type, or a tuple of all results.</summary>
     public GoType ResultType => Results.Count == 1 ? Results[0] : Table.TupleOf(Results);
 }
