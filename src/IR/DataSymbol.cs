@@ -66,6 +66,6 @@ public sealed class DataSymbol(Symbol symbol, DataKind kind)
     /// <summary>Several packages may define it with equal contents; the linker keeps one.</summary>
     public bool IsDuplicateOk { get; set; }
 
-    /// <summary>The name is known in its package only (gc prints <c>static</c>).</summary>
+    /// <summary>The name is known in its package only (gc: LOCAL).</summary>
     public bool IsLocal { get; set; }
 }

@@ -83,10 +83,14 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
         // A captured variable is declared outside; in the literal it belongs to the whole function.
         ScopePosition = local.Capture is null ? null : positions.Of(function, function.Position),
         Offset = offset,
-        IsInlinedFormal = local.Position.InlineSite >= 0 && local.IsInlinedFormal,
-        IsInlinedLocal = local.Position.InlineSite >= 0 && !local.IsInlinedFormal,
+        IsInlinedFormal = IsInlined(function, local) && local.IsInlinedFormal,
+        IsInlinedLocal = IsInlined(function, local) && !local.IsInlinedFormal,
         IsTemporary = local.Role == LocalRole.Temporary,
     };
+
+    // The parts that an inlined variable was split into belong to the function itself.
+    private static bool IsInlined(Function function, Local local) =>
+        local.Position.InlineSite >= 0 && local.Id < function.Locals.Count && function.Locals[local.Id] == local;
 
     private static TrackedVariable Track(LocatedVariable variable, FrameLayout layout, Func<Local, DebugDeclaration> of) => new(
         of(variable.Local),

@@ -7,8 +7,7 @@ namespace GoDefer.Amd64.Emit;
 /// <summary>The object file's symbols for those of the IR.</summary>
 internal sealed class LinkSymbols(SymbolTable table)
 {
-    public LinkSymbol Of(Symbol symbol) =>
-        symbol.Data is { IsLocal: true } ? table.LookupStatic(symbol.Name) : table.Lookup(symbol.Name);
+    public LinkSymbol Of(Symbol symbol) => table.Lookup(symbol.Name);
 
     /// <summary>A symbol of another package, or one that no IR names.</summary>
     public LinkSymbol Named(string name) => table.Lookup(name);

@@ -117,7 +117,7 @@ public sealed class PackageEmitter
 
     private void List(DataSymbol data)
     {
-        var symbol = LinkSymbolOf(data.Symbol);
+        var symbol = _symbols.Lookup(data.Symbol.Name);
         if (!_listed.Add(symbol))
         {
             return;
@@ -126,11 +126,9 @@ public sealed class PackageEmitter
         symbol.Size = data.Size;
         symbol.Kind = KindOf(data.Kind);
         symbol.Flags |= data.IsDuplicateOk ? SymbolFlags.DuplicateOk : SymbolFlags.None;
+        symbol.Flags |= data.IsLocal ? SymbolFlags.Local : SymbolFlags.None;
         _symbols.Data.Add(symbol);
     }
-
-    private LinkSymbol LinkSymbolOf(Symbol symbol) =>
-        symbol.Data is { IsLocal: true } ? _symbols.LookupStatic(symbol.Name) : _symbols.Lookup(symbol.Name);
 
     private Relocation Relocate(DataReference reference)
     {
@@ -142,7 +140,7 @@ public sealed class PackageEmitter
             DataReferenceKind.MethodOffset => ((byte)4, RelocationKind.MethodOffset),
             _ => throw new ArgumentOutOfRangeException(nameof(reference), reference.Kind, null),
         };
-        return new Relocation(reference.Offset, size, kind, LinkSymbolOf(reference.Target), reference.Addend);
+        return new Relocation(reference.Offset, size, kind, _symbols.Lookup(reference.Target.Name), reference.Addend);
     }
 
     private static SymbolKind KindOf(DataKind kind) => kind switch
