@@ -63,11 +63,13 @@ public sealed class MachineTests
     }
 
     [TestMethod]
-    public void StepLimitEndsALoop()
+    [DataRow(1L)]
+    [DataRow(1000L)]
+    [DataRow(12345L)]
+    public void StepLimitIsExact(long limit)
     {
-        var result = Guest.Run(Forever, Guest.Request(maxSteps: 1000));
-        Assert.AreEqual(RunStatus.StepLimit, result.Status);
-        Assert.IsTrue(result.Steps is >= 1000 and < 1010, $"{result.Steps} steps");
+        var result = Guest.Run(Forever, Guest.Request(maxSteps: limit));
+        Assert.AreEqual((RunStatus.StepLimit, limit), (result.Status, result.Steps));
     }
 
     [TestMethod]

@@ -17,6 +17,9 @@ namespace GoDefer.Amd64Emulator.Execute;
 internal sealed unsafe class Machine : IDisposable
 {
     private const long SliceSteps = 1 << 20;
+
+    // So close to the limit of steps, instructions are executed one by one, as the fast loop looks at it only where it jumps.
+    private const long ExactSteps = 4096;
     private const ulong FirstPage = 4096;
     private const long DefaultMemory = 4L << 30;
 
@@ -67,7 +70,7 @@ internal sealed unsafe class Machine : IDisposable
                 return Result(status);
             }
             var remaining = request.MaxSteps > 0 ? request.MaxSteps - cpu->Steps : long.MaxValue;
-            if (Advance(Math.Min(SliceSteps, remaining)) is { } result)
+            if (Advance(Math.Min(SliceSteps, remaining - ExactSteps)) is { } result)
             {
                 return result;
             }
@@ -89,7 +92,7 @@ internal sealed unsafe class Machine : IDisposable
         : Stopwatch.GetTimestamp() >= deadline ? RunStatus.TimeLimit
         : null;
 
-    // One slice: until the steps are used up, or something needs the machine.
+    // One slice: until the steps are used up (one step if there are none), or something needs the machine.
     private RunResult? Advance(long steps)
     {
         var instruction = code.Find(cpu->Pc);
@@ -98,7 +101,7 @@ internal sealed unsafe class Machine : IDisposable
             cpu->Fault = FaultKind.Execute;
             return Fault();
         }
-        switch (observer is null ? FastLoop.Run(cpu, instruction, code, steps) : Observed(instruction))
+        switch (observer is null && steps > 0 ? FastLoop.Run(cpu, instruction, code, steps) : Step(instruction))
         {
             case Outcome.HostCall:
                 return host.Call(cpu) ? null : Ended();
@@ -109,9 +112,9 @@ internal sealed unsafe class Machine : IDisposable
         }
     }
 
-    private Outcome Observed(Instruction* instruction)
+    private Outcome Step(Instruction* instruction)
     {
-        observer!.Before(instruction);
+        observer?.Before(instruction);
         var outcome = HandlerTable.Execute(cpu, instruction);
         if (outcome == Outcome.Fault)
         {
@@ -122,7 +125,7 @@ internal sealed unsafe class Machine : IDisposable
             cpu->Pc += instruction->Length;
         }
         cpu->Steps++;
-        observer.After(instruction);
+        observer?.After(instruction);
         return outcome;
     }
 
