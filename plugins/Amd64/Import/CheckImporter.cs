@@ -23,9 +23,10 @@ internal sealed class CheckImporter(ImportState state)
         Check(position, state.NewValue(position, SsaOp.IsSliceInBounds, state.Types.Bool, index, length), "runtime.panicslice");
     }
 
-    /// <summary>A divisor other than 0.</summary>
+    /// <summary>A divisor other than 0; one that is a constant needs no check.</summary>
     public void Divisor(SsaPosition position, SsaValue divisor)
     {
+        if (divisor is { IsIntegerConstant: true, Immediate: not 0 }) { return; }
         var zero = state.Function.ConstInteger(divisor.Type, 0);
         var op = OperatorTable.Find(Op.Ne, divisor.Type);
         Check(position, state.NewValue(position, op, state.Types.Bool, divisor, zero), "runtime.panicdivide");

@@ -55,7 +55,7 @@ public sealed class SsaImporter
     private void ImportBlock(Block block)
     {
         if (!ReferenceEquals(block, source.Entry)) { state.StartBlock(BlockOf(block)); }
-        values.FindStructs(block);
+        values.LookAhead(block);
         foreach (var value in block.Values)
         {
             MakeBlocks(value.Id - 1);

@@ -12,6 +12,8 @@ internal sealed class ValueImporter
     private readonly CallImporter calls;
     private readonly AtomicImporter atomics;
     private readonly SsaValue?[] imported;
+    private Value? lastSliceCheck;
+    private readonly HashSet<Value> steps = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Value, Value> makes = new(ReferenceEqualityComparer.Instance);
 
     public ValueImporter(ImportState state, Dictionary<Value, Value> callOf)
@@ -30,12 +32,14 @@ internal sealed class ValueImporter
     public SsaValue Of(Value value) => imported[value.Id] ?? throw Function.Error($"{value} ({value.Op}) has no value");
 
     /// <summary>
-    /// Looks for assignments of struct fields: there gc makes the new struct first, then reads the other fields of the old one.
+    /// Looks ahead in a block for what gc makes in another order or form: assignments of struct fields, where it makes the new struct
+    /// first, then reads the other fields of the old one; and the steps of range loops' pointers, which it takes for pointers.
     /// </summary>
-    public void FindStructs(Block block)
+    public void LookAhead(Block block)
     {
         foreach (var make in block.Values)
         {
+            if (make.Op == Op.AddPtr && make.Args[1].Op == Op.Const) { steps.Add(make.Args[1]); }
             if (make is not { Op: Op.Make, Type.Kind: IrKind.Struct, Args.Length: > 1 }) { continue; }
             var firstPart = make.Id - make.Args.Length + 1;
             foreach (var part in make.Args)
@@ -64,7 +68,7 @@ internal sealed class ValueImporter
             case Op.LocalAddr: return LocalAddress(value, position);
             case Op.GlobalAddr: return GlobalAddress(value);
             case Op.OffsetPtr: return New(value, SsaOp.OffPtr, value.Integer);
-            case Op.AddPtr: return AddPointer(value, position);
+            case Op.AddPtr: return AddPointer(value);
             case Op.IndexPtr: return New(value, SsaOp.PtrIndex);
             case Op.Load: return state.NewValue(position, SsaOp.Load, value.Type, Of(value.Args[0]), state.Memory(position));
             case Op.Make: return Make(value);
@@ -100,7 +104,7 @@ internal sealed class ValueImporter
             case Op.Zero: state.NewMemory(position, SsaOp.Zero, value.AccessType!.Size, value.AccessType, Of(value.Args[0])); break;
             case Op.NilCheck: state.NewValue(position, SsaOp.NilCheck, SsaTypes.Void, Of(value.Args[0]), state.Memory(position)); break;
             case Op.BoundsCheck: checks.Bounds(position, Of(value.Args[0]), Of(value.Args[1])); break;
-            case Op.SliceCheck: checks.Slice(position, Of(value.Args[0]), Of(value.Args[1])); break;
+            case Op.SliceCheck: CheckSlice(value, position); break;
             case Op.DivCheck: checks.Divisor(position, Of(value.Args[0])); break;
             case Op.Arg: calls.Argument(value, Of(value.Args[0])); break;
             case Op.Call: calls.Static(value, value.Symbol!); break;
@@ -155,6 +159,7 @@ internal sealed class ValueImporter
             case Op.ConstString when value.Text is { Length: > 0 }: return state.NewEntryValue(SsaOp.ConstString, type, 0, value.Text);
             case Op.ConstFloat: return type.Size == 4 ? Function.ConstFloat32(type, value.Float) : Function.ConstFloat64(type, value.Float);
             case Op.Const when type.Kind == IrKind.Bool: return Function.ConstBool(state.Types.Bool, value.Integer != 0);
+            case Op.Const when steps.Contains(value): return Function.Const64(SsaTypes.AnyPointer, value.Integer);
             case Op.Const: return Function.ConstInteger(type, value.Integer);
             default: return ZeroOf(type);
         }
@@ -236,13 +241,8 @@ internal sealed class ValueImporter
         return value.Integer == 0 ? start : state.NewEntryValue(SsaOp.OffPtr, value.Type, value.Integer, null, start);
     }
 
-    // A range loop steps its pointer by a constant of pointer type, with an ordinary addition.
-    private SsaValue AddPointer(Value value, SsaPosition position)
-    {
-        if (value.Args[1] is not { Op: Op.Const } step) { return New(value, SsaOp.AddPtr); }
-        var size = Function.Const64(step.Type, step.Integer);
-        return state.NewValue(position, SsaOp.Add64, value.Type, Of(value.Args[0]), size);
-    }
+    // A range loop steps its pointer with an ordinary addition.
+    private SsaValue AddPointer(Value value) => New(value, steps.Contains(value.Args[1]) ? SsaOp.Add64 : SsaOp.AddPtr);
 
     private SsaValue AndNot(Value value, SsaPosition position)
     {
@@ -264,6 +264,15 @@ internal sealed class ValueImporter
     private static bool IsArrayStart(IrType from, IrType to) =>
         from.Shape == PointerShape.Pointer && to.Shape == PointerShape.Pointer
         && from.Element is { Kind: IrKind.Array } array && ReferenceEquals(array.Element, to.Element);
+
+    // Of the checks low <= high <= max <= capacity only the first is made between equal values.
+    private void CheckSlice(Value value, SsaPosition position)
+    {
+        var (index, length) = (Of(value.Args[0]), Of(value.Args[1]));
+        var continues = lastSliceCheck is not null && ReferenceEquals(lastSliceCheck.Args[1], value.Args[0]);
+        lastSliceCheck = value;
+        if (!continues || !ReferenceEquals(index, length)) { checks.Slice(position, index, length); }
+    }
 
     private SsaValue MakeClosure(Value value, SsaPosition position)
     {

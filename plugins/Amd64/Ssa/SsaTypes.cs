@@ -18,6 +18,9 @@ public static class SsaTypes
     /// <summary>The type of a value that was removed.</summary>
     public static IrType Invalid { get; } = table.Scalar("invalid", IrKind.Void, 0);
 
+    /// <summary>A pointer to nothing in particular: the type of the step of a range loop's pointer.</summary>
+    public static IrType AnyPointer { get; } = TypeTable.DetachedPointer(table.Scalar("<T>", IrKind.Void, 0));
+
     /// <summary>Pairs of equal integers: quotient and remainder, high and low half.</summary>
     public static IrType Int64Pair { get; } = Pair(table.Int64, table.Int64);
     /// <inheritdoc cref="Int64Pair"/>

@@ -67,8 +67,20 @@ internal sealed partial class Walker
     /// <summary>Both hold for equality; either suffices for inequality.</summary>
     private ExprNode Combine(Operator op, ExprNode x, ExprNode y) => op == Operator.Equal ? Make.And(x, y) : Make.Or(x, y);
 
+    /// <summary>
+    /// What a comparison was rewritten to gets the comparison's type (gc: finishcompare). For gc what is made of comparisons only is an
+    /// untyped bool; to give it a type is a conversion, though the bits are the same.
+    /// </summary>
     private ExprNode FinishCompare(ExprNode original, ExprNode result, List<TreeNode> init) =>
-        Expression(Make.Convert(result, original.Type!), init);
+        Expression(IsUntyped(result) ? Make.ConvertAlways(result, original.Type!) : Make.Convert(result, original.Type!), init);
+
+    private static bool IsUntyped(ExprNode x) => x switch
+    {
+        CompareStringNode or CompareInterfaceNode or BinaryNode { Op: >= Operator.Equal and <= Operator.GreaterEqual } => true,
+        LogicalNode logical => IsUntyped(logical.X) && IsUntyped(logical.Y),
+        UnaryNode { Op: Operator.Not } not => IsUntyped(not.X),
+        _ => false,
+    };
 
     private ExprNode CompareByCall(BinaryNode compare, List<TreeNode> init)
     {
@@ -294,7 +306,7 @@ internal sealed partial class Walker
         var bound = high - low;
         if (bound.Sign < 0) { return null; }
         var unsigned = UnsignedOf(b.Type!);
-        var distance = Make.Convert(Make.Binary(Operator.Sub, b, a), unsigned);
+        var distance = Make.ConvertAlways(Make.Binary(Operator.Sub, b, a), unsigned);
         var check = Make.Binary(logical.IsAnd ? opr : TreeFacts.Complement(opr), distance, Make.Integer(bound, unsigned));
         check.Position = logical.Position;
         check = AddInit(check, l.Init);
