@@ -62,6 +62,9 @@ internal sealed partial class Orderer
             case CallNode call:
                 Call(call);
                 return Result(call, target);
+            case PreparedCallNode prepared:
+                PreparedCall(prepared);
+                return Result(prepared, target);
             case PartNode { Part: ValuePart.Length or ValuePart.Capacity or ValuePart.Real or ValuePart.Imaginary }
                 or ComplexNode or CopyNode or MakeSliceNode or MakeMapNode or MakeChanNode or NewNode or RecoverNode:
                 Children(node);
@@ -208,6 +211,17 @@ internal sealed partial class Orderer
             work.Preallocated[slice] = NewTemporary(slice.Type!.Kind == TypeKind.Pointer ? slice.Type.Element! : slice.Type!, false);
         }
         call.Arguments = CallArguments(call.Arguments);
+    }
+
+    /// <summary>Walk orders the stores of a literal whose elements it has walked already, calls among them.</summary>
+    private void PreparedCall(PreparedCallNode call)
+    {
+        call.Function = Expression(call.Function);
+        foreach (var argument in call.Setup.Cast<AssignNode>())
+        {
+            argument.Left = Expression(argument.Left);
+            argument.Right = OrNull(argument.Right);
+        }
     }
 
     /// <summary>Orders arguments or results; those of a call that gives several become temporaries.</summary>
