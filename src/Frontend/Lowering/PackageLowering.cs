@@ -20,7 +20,6 @@ namespace GoDefer.Frontend.Lowering;
 internal sealed class PackageLowering : IGeneratedFunctions
 {
     private readonly Dictionary<int, int> fileNumbers = [];
-    private readonly List<GoType> declaredTypes;
     private readonly SourceFiles sources;
     private readonly DiagnosticBag diagnostics;
 
@@ -28,7 +27,6 @@ internal sealed class PackageLowering : IGeneratedFunctions
     {
         this.sources = sources;
         this.diagnostics = diagnostics;
-        declaredTypes = [.. info.DeclaredTypes.Where(symbol => !symbol.IsBlank).Select(symbol => symbol.Type)];
         var types = info.Types;
         Tree = tree;
         Types = types;

@@ -65,17 +65,7 @@ internal sealed partial class Emitter
         local.IsInlinedFormal = variable.IsInlinedParameter;
         local.IsUsed = variable.IsUsed || variable.IsTemporary || role != LocalRole.Variable;
         locals.Add(variable, local);
-        RequestDescriptor(variable, local);
         return local;
-    }
-
-    // Debuggers learn the types of variables from descriptors (gc: ngotype in debuginfo).
-    private void RequestDescriptor(Variable variable, Local local)
-    {
-        if (local.Role is LocalRole.Parameter or LocalRole.Result || (local.Role == LocalRole.Temporary ? local.InMemory : local.IsUsed))
-        {
-            work.Package.Descriptors.Request(variable.Type!);
-        }
     }
 
     private int ParameterIndex(Variable variable)
