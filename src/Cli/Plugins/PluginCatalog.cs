@@ -46,6 +46,7 @@ internal sealed class PluginCatalog
             if (isOptional) { return; }
             throw new ToolException(ExitCode.Unavailable, "GD3003", $"plugin path {folder} does not exist");
         }
+        folder = Path.GetFullPath(folder);
         if (File.Exists(Path.Combine(folder, PluginContract.ManifestFileName))) { Add(folder); }
         foreach (var directory in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
         {
