@@ -12,7 +12,7 @@ internal sealed class VariableCollector(FunctionDebugInfo info, bool listsInline
     private const int LocalsBelowFrame = 16;
 
     private readonly List<DwarfVariable> _result = [];
-    private readonly HashSet<(string Name, string? File, int Line, int Column)> _seen = [];
+    private readonly HashSet<DebugDeclaration> _seen = [];
 
     /// <summary>Returns the variables in gc's order; <paramref name="beforeInlining"/> is null unless the function was inlined somewhere.</summary>
     public List<DwarfVariable> Collect(IReadOnlyList<DebugDeclaration>? beforeInlining)
@@ -29,16 +29,12 @@ internal sealed class VariableCollector(FunctionDebugInfo info, bool listsInline
         return _result;
     }
 
-    // The variable before inlining and the one in the function are described apart, but are one.
-    private static (string Name, string? File, int Line, int Column) Key(DebugDeclaration declaration) =>
-        (declaration.Name, declaration.Position.Base?.FileName, declaration.Position.Line, declaration.Position.Column);
-
     private void AddTracked(IReadOnlyList<TrackedVariable> tracked)
     {
         foreach (var variable in tracked)
         {
-            _seen.Add(Key(variable.Declaration));
-            _seen.UnionWith(variable.SlotDeclarations.Select(Key));
+            _seen.Add(variable.Declaration);
+            _seen.UnionWith(variable.SlotDeclarations);
             _result.Add(Make(variable.Declaration, variable.StackOffset, true, variable.Locations));
         }
     }
@@ -47,7 +43,7 @@ internal sealed class VariableCollector(FunctionDebugInfo info, bool listsInline
     {
         foreach (var declaration in info.Declarations.Where(declaration => !declaration.IsTemporary))
         {
-            _seen.Add(Key(declaration));
+            _seen.Add(declaration);
             var offset = declaration.Offset - (declaration.Class == VariableClass.Local ? LocalsBelowFrame : 0);
             _result.Add(Make(declaration, (int)offset, false, []));
         }
@@ -57,7 +53,7 @@ internal sealed class VariableCollector(FunctionDebugInfo info, bool listsInline
     {
         foreach (var declaration in declarations)
         {
-            if (!_seen.Contains(Key(declaration)) && declaration.Name[0] != '.' && !declaration.IsUntyped)
+            if (!_seen.Contains(declaration) && declaration.Name[0] != '.' && !declaration.IsUntyped)
             {
                 _result.Add(Make(declaration, (int)declaration.Offset, true, []));
             }
