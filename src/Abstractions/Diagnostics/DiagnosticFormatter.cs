@@ -6,8 +6,8 @@ namespace GoDefer.Abstractions.Diagnostics;
 public static class DiagnosticFormatter
 {
     /// <summary>
-    /// The lines to print, each ended by a line feed: sorted by file, line and column, equal neighbours once, and
-    /// <c>too many errors</c> at the position of the error that filled the bag.
+    /// The lines to print, each ended by a line feed: sorted by file (in the order given), line and column, equal neighbours once,
+    /// and <c>too many errors</c> at the position of the error that filled the bag.
     /// </summary>
     public static string Format(DiagnosticBag bag)
     {
@@ -35,7 +35,8 @@ public static class DiagnosticFormatter
     /// <summary>The diagnostics in the order they are printed; the order of equal positions is kept.</summary>
     public static IReadOnlyList<Diagnostic> Sort(IReadOnlyList<Diagnostic> diagnostics) =>
         [.. diagnostics
-            .OrderBy(d => PlaceOf(d).File, StringComparer.Ordinal)
+            .OrderBy(d => d.Position.FileIndex)
+            .ThenBy(d => PlaceOf(d).File, StringComparer.Ordinal)
             .ThenBy(d => PlaceOf(d).Line)
             .ThenBy(d => Math.Min(PlaceOf(d).Column, FilePosition.ColumnLimit))];
 

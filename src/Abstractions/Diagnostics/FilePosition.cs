@@ -10,6 +10,9 @@ namespace GoDefer.Abstractions.Diagnostics;
 /// <param name="Column">Column in bytes, from 1; 0 when unknown.</param>
 public readonly record struct FilePosition(string File, int Line, int Column)
 {
+    /// <summary>The place of the file among the sources of the run, by which diagnostics of several files are ordered.</summary>
+    public int FileIndex { get; init; }
+
     /// <summary>gc 1.11 keeps eight bits of a column; from here on a column counts as unknown.</summary>
     public const int ColumnLimit = 255;
 

@@ -80,7 +80,8 @@ public sealed class SourceText
             i--;
         }
 
-        return i < 0 ? new FilePosition(Path, position.Line, position.Column) : Relative(directives[i], position);
+        var shown = i < 0 ? new FilePosition(Path, position.Line, position.Column) : Relative(directives[i], position);
+        return shown with { FileIndex = Index };
     }
 
     /// <summary>Adds a directive that comes after all others.</summary>

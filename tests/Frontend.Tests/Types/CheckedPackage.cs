@@ -22,16 +22,19 @@ internal sealed class CheckedPackage
     public DiagnosticBag Bag { get; }
 
     /// <summary>Checks a whole file.</summary>
-    public static CheckedPackage FromFile(string name, string text)
+    public static CheckedPackage FromFile(string name, string text) => FromFiles((name, text));
+
+    /// <summary>Checks a package of several files.</summary>
+    public static CheckedPackage FromFiles(params (string Name, string Text)[] texts)
     {
         var sources = new SourceFiles();
         var bag = new DiagnosticBag(int.MaxValue);
         var types = new TypeTable();
-        var file = Parser.Parse(sources.Add(name, Encoding.UTF8.GetBytes(text)), bag)!;
-        var package = new GoPackage("main", file.Package.Name, true);
+        FileNode[] files = [.. texts.Select(t => Parser.Parse(sources.Add(t.Name, Encoding.UTF8.GetBytes(t.Text)), bag)!)];
+        var package = new GoPackage("main", files[0].Package.Name, true);
         var importer = new FewPackages(sources, types);
         var options = new CheckOptions { AllowsBodylessFunctions = true };
-        return new CheckedPackage(Checker.Check(package, [file], sources, types, importer, bag, options), bag);
+        return new CheckedPackage(Checker.Check(package, files, sources, types, importer, bag, options), bag);
     }
 
     /// <summary>Checks declarations, which must be right.</summary>

@@ -35,6 +35,23 @@ public sealed partial class ErrorFileTests
         }
     }
 
+    [TestMethod]
+    public void Errors_of_several_files_come_in_the_order_of_the_files()
+    {
+        var second = ("a.go", "package main\n\nfunc dup() {}\n\nvar strings = y\n");
+        var first = ("b.go", "package main\n\nimport \"strings\"\n\nvar y = strings.Repeat\n\nfunc dup() { undefined() }\n");
+        Assert.AreEqual(
+            """
+            b.go:3:8: strings redeclared in this block
+            	previous declaration at a.go:5:5
+            b.go:7:14: undefined: undefined
+            a.go:3:6: dup redeclared in this block
+            	previous declaration at b.go:7:6
+
+            """,
+            DiagnosticFormatter.Format(CheckedPackage.FromFiles(first, second).Bag));
+    }
+
     private static string[] Expectations(string line)
     {
         var mark = line.IndexOf("// ERROR ", StringComparison.Ordinal);

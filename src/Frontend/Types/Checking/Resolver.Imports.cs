@@ -98,8 +98,7 @@ internal sealed partial class Resolver
         }
         else if (declaredLines.TryGetValue(symbol.Name, out var line))
         {
-            // A name another file declares is shown the other way round: the import was not there yet when it was declared.
-            report.Redeclared(line, symbol.Name, symbol.Position, isImport: true);
+            report.Redeclared(symbol.Position, symbol.Name, line, isImport: true);
         }
         fileNames[symbol.Name] = new FileName(symbol, symbol, symbol.Position);
     }

@@ -23,6 +23,9 @@ internal sealed partial class Resolver
     private readonly LexicalScopes lexical = new();
     private readonly Dictionary<string, FileName> fileNames = [];
     private readonly Dictionary<string, Position> declaredLines = [];
+
+    /// <summary>Package names in the files before: they must not be declared at package level either.</summary>
+    private readonly Dictionary<string, Position> earlierImports = [];
     private FunctionInfo? function;
     private int localTypes;
     private int variableNumber;
@@ -77,6 +80,10 @@ internal sealed partial class Resolver
         }
         ResolveLinkNames(file);
         ReportUnusedImports();
+        foreach (var import in fileNames.Values.Where(f => f.Symbol == f.Import))
+        {
+            earlierImports[import.Symbol.Name] = import.Line;
+        }
     }
 
     private void CheckPackageName(Ident name)
@@ -208,6 +215,10 @@ internal sealed partial class Resolver
         if (declaredLines.TryGetValue(symbol.Name, out var previous) || ImportedLine(symbol.Name, out previous))
         {
             report.Redeclared(symbol.Position, symbol.Name, previous);
+        }
+        else if (earlierImports.TryGetValue(symbol.Name, out var import))
+        {
+            report.Redeclared(import, symbol.Name, symbol.Position);
         }
         declaredLines[symbol.Name] = report.Line;
     }
