@@ -16,7 +16,6 @@ internal static unsafe class FastLoop
     /// Executes from <paramref name="i"/> until a fault, a host call, a jump to what is not decoded, or <paramref name="budget"/>
     /// instructions (overrun by less than the longest stretch without a jump). Sets Pc and adds to Steps.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static Outcome Run(CpuState* cpu, Instruction* i, CodeCache cache, long budget)
     {
         var file = CpuState.File(cpu);
