@@ -1,3 +1,4 @@
+using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Amd64.Asm;
 
@@ -51,20 +52,42 @@ internal sealed class Reachability
         {
             if (relocation.Symbol is { } reference && relocation.Kind is not (RelocationKind.WeakAddressOffset or RelocationKind.UseType))
             {
-                Reach(Definition(reference, package, symbol));
+                Reach(Definition(reference, package, symbol, relocation.Offset));
             }
         }
         foreach (var data in symbol.Function?.PcTables?.FuncData ?? [])
         {
             if (data is not null)
             {
-                Reach(Definition(data, package, symbol));
+                Reach(Definition(data, package, symbol, 0));
             }
         }
     }
 
-    private LinkSymbol Definition(LinkSymbol reference, string package, LinkSymbol user) =>
-        resolver.Resolve(reference, package)
-        ?? throw new NotSupportedByStageException(
-            $"{SymbolResolver.LinkName(reference.Name, package)} is not in the runtime library yet (used by {resolver.NameOf(user)})");
+    private LinkSymbol Definition(LinkSymbol reference, string package, LinkSymbol user, int offset) =>
+        resolver.Resolve(reference, package) ?? throw Missing(SymbolResolver.LinkName(reference.Name, package), user, offset);
+
+    // The place is that of the instruction which refers to the name.
+    private NotSupportedByStageException Missing(string name, LinkSymbol user, int offset)
+    {
+        var tables = user.Function?.PcTables;
+        var file = tables is null ? -1 : ValueAt(tables.File, offset);
+        return new NotSupportedByStageException(
+            $"not supported yet: {Feature(name)}{name} is not in the runtime library (used by {resolver.NameOf(user)})",
+            file < 0 ? "" : tables!.Files[file],
+            file < 0 ? 0 : ValueAt(tables!.Line, offset));
+    }
+
+    private static int ValueAt(IReadOnlyList<PcValue> table, int offset) =>
+        table.LastOrDefault(value => value.Offset <= offset, new PcValue(0, -1)).Value;
+
+    // What in the language the runtime's function is for.
+    private static string Feature(string name) => name switch
+    {
+        _ when name.StartsWith("runtime.map", StringComparison.Ordinal) || name.StartsWith("runtime.makemap", StringComparison.Ordinal) => "maps: ",
+        _ when name.StartsWith("runtime.select", StringComparison.Ordinal) => "select: ",
+        "runtime.makechan" or "runtime.makechan64" or "runtime.closechan" or "runtime.chansend1" or "runtime.chanrecv1" or "runtime.chanrecv2" => "channels: ",
+        "runtime.newproc" => "go statements: ",
+        _ => "",
+    };
 }
