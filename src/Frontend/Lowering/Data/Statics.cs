@@ -175,6 +175,8 @@ internal sealed class Statics(PackageLowering lowering)
         var kind = variable.IsReadOnly ? DataKind.ReadOnly
             : type.HasPointers ? writer.IsEmpty ? DataKind.Bss : DataKind.Data
             : writer.IsEmpty ? DataKind.NoPointerBss : DataKind.NoPointerData;
+        // Debuggers learn the type from its descriptor (gc: ggloblnod).
+        lowering.Descriptors.Request(type);
         var data = writer.Define(lowering.Ir, kind, size: type.Size);
         data.Type = lowering.IrTypes.Of(type);
         data.Position = lowering.ToSourcePosition(variable.Position.Source);

@@ -13,7 +13,7 @@ internal sealed partial class Walker
     {
         var function = closure.Function;
         if (function.Captures.Count == 0) { return function.Name; }
-        var fields = new List<StructField> { Field(".F", BasicType.Uintptr) };
+        var fields = new List<StructField> { new(".F", work.Package.Local, BasicType.Uintptr, false, null) };
         foreach (var capture in function.Captures)
         {
             fields.Add(new StructField(capture.Name, work.Package.Local, CaptureType(capture), false, null));

@@ -165,7 +165,7 @@ public static class TypeFormatter
 
     private static void WriteFieldName(StringBuilder text, StructField field, Mode mode)
     {
-        if (field.Name != "_" && mode != Mode.Reflect && !GoNames.IsExported(field.Name) && field.Package is { } package)
+        if (field.Name is not ("_" or ".F") && mode != Mode.Reflect && !GoNames.IsExported(field.Name) && field.Package is { } package)
         {
             text.Append(Qualifier(package, mode));
         }
