@@ -6,6 +6,8 @@ namespace GoDefer.Interpreter.Compile;
 /// <content>Translation of values, by family of ops.</content>
 internal sealed partial class FunctionCompiler
 {
+    private const long SmallOffset = 4096;
+
     private void CompileValue(Value value)
     {
         var a = SlotOf(value);
@@ -27,7 +29,7 @@ internal sealed partial class FunctionCompiler
             case Op.Store or Op.AtomicStore: Emit(StoreOf(value.Args[1].Type), SlotOf(value.Args[0]), 0, SlotOf(value.Args[1]), 0); break;
             case Op.Move: Emit(Opcode.Copy, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0, value.AccessType!.Size); break;
             case Op.Zero: Emit(Opcode.Clear, SlotOf(value.Args[0]), 0, 0, value.AccessType!.Size); break;
-            case Op.NilCheck: Emit(Opcode.CheckNil, SlotOf(value.Args[0]), 0, 0, 0); break;
+            case Op.NilCheck: Emit(Opcode.CheckNil, SlotOf(value.Args[0]), 0, 0, FaultOffset(value)); break;
             case Op.BoundsCheck: Emit(Opcode.CheckBounds, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0, 0); break;
             case Op.SliceCheck: Emit(Opcode.CheckSlice, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0, 0); break;
             case Op.DivCheck: Emit(Opcode.CheckDivisor, SlotOf(value.Args[0]), 0, 0, 0); break;
@@ -37,6 +39,27 @@ internal sealed partial class FunctionCompiler
             case >= Op.Arg and <= Op.Go: CompileCall(value); break;
             default: CompileRuntimeSupport(value); break;
         }
+    }
+
+    /// <summary>
+    /// The offset at which compiled code would fault: a check is left to the next access through the pointer if nothing is written before.
+    /// </summary>
+    private static long FaultOffset(Value check)
+    {
+        var values = check.Block.Values;
+        var pointer = check.Args[0];
+        for (var i = values.IndexOf(check) + 1; i < values.Count; i++)
+        {
+            var value = values[i];
+            if (value.Op is Op.Load or Op.Store)
+            {
+                var address = value.Args[0];
+                if (address == pointer) { return 0; }
+                if (address.Op == Op.OffsetPtr && address.Args[0] == pointer) { return address.Integer < SmallOffset ? address.Integer : 0; }
+            }
+            if (value.Info.Effects is not (OpEffects.None or OpEffects.Reads)) { return 0; }
+        }
+        return 0;
     }
 
     private static long Normalise(long value, IrType type) => type.Kind switch

@@ -19,6 +19,18 @@ internal sealed unsafe partial class Machine
         if (currentG != 0) { return currentG; }
         var type = RuntimeType("g");
         currentG = ReserveHeap(type.Size);
-        return currentG != 0 ? currentG : throw new RunEndException(RunStatus.Panicked, 2);
+        if (currentG == 0) { throw new RunEndException(RunStatus.Panicked, 2); }
+        WriteStackBounds(type);
+        return currentG;
+    }
+
+    /// <summary>The runtime looks at the bounds of the stack to tell data on it from data that may be kept.</summary>
+    private void WriteStackBounds(IrType type)
+    {
+        var stack = type.Fields.First(field => field.Name == "stack");
+        foreach (var bound in stack.Type.Fields)
+        {
+            memory.WriteWord(currentG + (ulong)(stack.Offset + bound.Offset), (long)(bound.Name == "lo" ? StackBottom : StackTop));
+        }
     }
 }

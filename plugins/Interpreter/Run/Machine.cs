@@ -224,7 +224,7 @@ internal sealed unsafe partial class Machine : IDisposable
                 case Opcode.CheckNil:
                     if (s[i.A] != 0) { break; }
                     frame.Pc = pc;
-                    throw new GuestFaultException(0);
+                    throw new GuestFaultException((ulong)i.Immediate);
                 case Opcode.CheckBounds:
                     if ((ulong)s[i.A] < (ulong)s[i.B]) { break; }
                     frame.Pc = pc + 1;
