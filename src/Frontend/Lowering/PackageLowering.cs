@@ -89,7 +89,6 @@ internal sealed class PackageLowering : IGeneratedFunctions
         if (InitFunction.Make(this) is { } init) { Compile(init); }
         Statics.DefinePending();
         FunctionValues.DefinePending();
-        foreach (var global in Tree.Globals.Where(global => !global.IsBlank)) { Descriptors.Request(global.Type!); }
         foreach (var type in Tree.DeclaredTypes) { Descriptors.Request(type); }
         Descriptors.RequestPredeclared();
         Descriptors.DefineRequested();
