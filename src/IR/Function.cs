@@ -71,8 +71,11 @@ public sealed class Function
     /// <summary>Parameters, results, variables and temporaries in order of creation.</summary>
     public IReadOnlyList<Local> Locals => locals;
 
-    /// <summary>Declarations in the body that are no locals: constants, types, function literals. gc numbers temporaries by all of them.</summary>
-    public int OtherDeclarations { get; set; }
+    /// <summary>
+    /// Declarations that are no locals. gc numbers temporaries by all declarations, and its order of equal locals in a frame hangs on
+    /// them.
+    /// </summary>
+    public List<OtherDeclaration> OtherDeclarations { get; } = [];
 
     /// <summary>Lexical scopes; 0 is the function.</summary>
     public List<LexicalScope> Scopes { get; } = [];
@@ -113,3 +116,9 @@ public sealed class Function
     /// <inheritdoc/>
     public override string ToString() => Symbol.Name;
 }
+
+/// <summary>
+/// A declaration that is no local: the number of locals declared before it, and the name of a constant or type, which gc treats as
+/// an unused local; null for a function literal or a variable on the heap.
+/// </summary>
+public readonly record struct OtherDeclaration(int Place, string? Name);

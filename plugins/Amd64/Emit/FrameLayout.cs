@@ -12,6 +12,9 @@ public sealed class FrameLayout
 {
     private const int WordSize = 8;
 
+    // Sorts with the arguments, as declarations do that are no locals: gc's sort is not stable, so they change the order of others.
+    private static readonly Local NoLocal = new(-1, "", SsaTypes.Void, LocalRole.Parameter);
+
     private readonly Dictionary<Local, long> _offsets = [];
     private readonly List<Local> _variables;
 
@@ -19,9 +22,9 @@ public sealed class FrameLayout
     {
         var used = UsedLocals(function);
         PlaceArguments(function);
-        var declared = function.Locals.Where(local => local.Role != LocalRole.Join).ToArray();
+        var declared = Declarations(function);
         GoSort.Sort<Local>(declared, (x, y) => ComesBefore(x, y, used));
-        _variables = [.. declared.Where(local => IsArgument(local) || used.Contains(local))];
+        _variables = [.. declared.Where(local => local != NoLocal && (IsArgument(local) || used.Contains(local)))];
         PlaceLocals();
     }
 
@@ -52,6 +55,21 @@ public sealed class FrameLayout
     /// Offset in bytes: of a local from the top of the frame (negative), of a parameter or result in the argument area.
     /// </summary>
     public long OffsetOf(Local local) => _offsets.GetValueOrDefault(local);
+
+    /// <summary>The locals, and something in the places of declarations that are none.</summary>
+    private static Local[] Declarations(SsaFunction function)
+    {
+        List<Local> declared = [.. function.Locals.Where(local => local.Role != LocalRole.Join)];
+        if (function.Source is { } source)
+        {
+            for (var i = source.OtherDeclarations.Count - 1; i >= 0; i--)
+            {
+                var other = source.OtherDeclarations[i];
+                declared.Insert(other.Place, other.Name is null ? NoLocal : new Local(-1, other.Name, SsaTypes.Void, LocalRole.Variable));
+            }
+        }
+        return [.. declared];
+    }
 
     private static HashSet<Local> UsedLocals(SsaFunction function)
     {

@@ -38,7 +38,7 @@ internal static class Homes
     public static Local NewTemporary(this SsaFunction function, IrType type)
     {
         // What only joins the values of an expression is no declaration.
-        var number = function.Locals.Count(local => local.Role != LocalRole.Join) + (function.Source?.OtherDeclarations ?? 0);
+        var number = function.Locals.Count(local => local.Role != LocalRole.Join) + (function.Source?.OtherDeclarations.Count ?? 0);
         return function.NewLocal($".autotmp_{number}", type, LocalRole.Temporary);
     }
 

@@ -41,6 +41,11 @@ public static class ClosureTransformation
         }
         function.Parameters.InsertRange(0, parameters);
         function.Locals.InsertRange(0, parameters);
+        for (var i = 0; i < function.OtherDeclarations.Count; i++)
+        {
+            var (place, name) = function.OtherDeclarations[i];
+            function.OtherDeclarations[i] = (place + parameters.Count, name);
+        }
         function.Type = types.FuncOf([.. parameters.Select(parameter => parameter.Type!), .. function.Type.Parameters], function.Type.Results, function.Type.IsVariadic);
         function.Name.Type = function.Type;
     }

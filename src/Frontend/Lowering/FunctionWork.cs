@@ -54,7 +54,7 @@ internal sealed class FunctionWork
     /// <summary>A new temporary declared at a place of the caller's choice.</summary>
     public Variable NewTemporary(GoType type, NodePosition position)
     {
-        var variable = new Variable(position, ".autotmp_" + (Function.Locals.Count + Function.OtherDeclarations), type, StorageClass.Auto)
+        var variable = new Variable(position, ".autotmp_" + (Function.Locals.Count + Function.OtherDeclarations.Count), type, StorageClass.Auto)
         {
             Function = Function,
             IsTemporary = true,

@@ -38,8 +38,11 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
     /// <summary>All variables in the frame: parameters, results, locals, temporaries, in order of their declaration (gc: Dcl).</summary>
     public List<Variable> Locals { get; set; } = [];
 
-    /// <summary>Number of constants, types and function literals in the body; gc numbers temporaries by <see cref="Locals"/> and these.</summary>
-    public int OtherDeclarations { get; set; }
+    /// <summary>
+    /// Constants, types and function literals of the body, which are declarations too (gc: Dcl): for each the number of
+    /// <see cref="Locals"/> before it, and the name of a constant or type.
+    /// </summary>
+    public List<(int Place, string? Name)> OtherDeclarations { get; } = [];
 
     /// <summary>Statements that run first: captured variables, moving parameters to the heap (gc: Enter).</summary>
     public List<TreeNode> Enter { get; set; } = [];

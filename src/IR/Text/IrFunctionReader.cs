@@ -32,7 +32,14 @@ internal sealed class IrFunctionReader(IrReader reader, Package package)
         function.IsCanonical = reader.AcceptName("canonical");
         while (!reader.AcceptLine()) { function.Flags |= reader.ReadEnum<FunctionFlags>(); }
         if (reader.AcceptName("enclosing")) { function.Enclosing = reader.ReadSymbol(); reader.EndLine(); }
-        if (reader.AcceptName("declares")) { function.OtherDeclarations = (int)reader.ReadInteger(); reader.EndLine(); }
+        if (reader.AcceptName("declares"))
+        {
+            while (!reader.AcceptLine())
+            {
+                var place = (int)reader.ReadInteger();
+                function.OtherDeclarations.Add(new OtherDeclaration(place, reader.Current.Kind == Name ? reader.ReadName() : null));
+            }
+        }
         while (reader.AcceptName("capture")) { function.Captures.Add(reader.ReadCapture()); reader.EndLine(); }
         while (reader.AcceptName("scope"))
         {

@@ -126,7 +126,16 @@ internal sealed class IrWriter(IIrTokenSink sink)
         }
         EndLine();
         if (function.Enclosing is not null) { Name("enclosing"); Symbol(function.Enclosing); EndLine(); }
-        if (function.OtherDeclarations > 0) { Name("declares"); Integer(function.OtherDeclarations); EndLine(); }
+        if (function.OtherDeclarations.Count > 0)
+        {
+            Name("declares");
+            foreach (var other in function.OtherDeclarations)
+            {
+                Integer(other.Place);
+                if (other.Name is not null) { Name(other.Name); }
+            }
+            EndLine();
+        }
         foreach (var capture in function.Captures) { Name("capture"); Write(capture); EndLine(); }
         foreach (var scope in function.Scopes)
         {

@@ -22,15 +22,23 @@ internal sealed partial class Emitter
 
     private void DeclareLocals()
     {
-        foreach (var variable in work.Function.Locals.ToList())
+        var variables = work.Function.Locals.ToList();
+        for (var i = 0; i <= variables.Count; i++)
         {
+            foreach (var (place, name) in work.Function.OtherDeclarations)
+            {
+                if (place == i) { NoteOtherDeclaration(name); }
+            }
+            if (i == variables.Count) { break; }
             // A variable on the heap has no place in the frame, but it is a declaration still.
-            if (variable.Storage is StorageClass.Auto or StorageClass.Parameter or StorageClass.Result) { Declare(variable); }
-            else { function.OtherDeclarations++; }
+            if (variables[i].Storage is StorageClass.Auto or StorageClass.Parameter or StorageClass.Result) { Declare(variables[i]); }
+            else { NoteOtherDeclaration(null); }
         }
         NameHeapVariables();
         foreach (var capture in work.Function.Captures) { AddCapture(capture); }
     }
+
+    private void NoteOtherDeclaration(string? name) => function.OtherDeclarations.Add(new OtherDeclaration(function.Locals.Count, name));
 
     private void NameHeapVariables()
     {

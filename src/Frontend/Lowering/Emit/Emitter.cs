@@ -55,7 +55,6 @@ internal sealed partial class Emitter
         {
             EndPosition = work.Package.ToSourcePosition(node.EndPosition.Source),
             Flags = FunctionTraits.FlagsOf(node),
-            OtherDeclarations = node.OtherDeclarations,
             Enclosing = node.Outer is { } outer ? work.Package.Ir.Symbol(outer.Name.LinkName) : null,
         };
         return function;

@@ -65,7 +65,21 @@ internal sealed class BodyContext
         {
             Function.Body.Add(new EmptyNode(Line));
         }
+        for (var i = 0; i < LiteralCount; i++) { Function.OtherDeclarations.Add((Function.Locals.Count, null)); }
     }
+
+    /// <summary>Number of function literals so far; they count as declared behind all that the body declares.</summary>
+    public int LiteralCount { get; set; }
+
+    /// <summary>Notes the declaration of a constant or type at <see cref="Line"/>, behind the variables declared before it.</summary>
+    public void NoteDeclaration(string name)
+    {
+        if (name != "_") { Function!.OtherDeclarations.Add((Function.Locals.TakeWhile(IsDeclaredBefore).Count(), name)); }
+    }
+
+    private bool IsDeclaredBefore(Variable variable) =>
+        variable.Storage is StorageClass.Parameter or StorageClass.Result
+        || variable.Position.Source.CompareTo(Line.Source) < 0;
 
     /// <summary>The node that a variable has in this function: itself, or its stand-in if it belongs to a function around.</summary>
     public Variable VariableOf(VarSymbol symbol)

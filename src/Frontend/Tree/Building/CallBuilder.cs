@@ -134,7 +134,7 @@ internal sealed class CallBuilder(BodyContext context)
     private Variable Temporary(NodePosition position, GoType type)
     {
         var function = context.Function!;
-        var variable = new Variable(position, $".autotmp_{function.Locals.Count + function.OtherDeclarations}", type, StorageClass.Auto)
+        var variable = new Variable(position, $".autotmp_{function.Locals.Count + function.OtherDeclarations.Count + context.LiteralCount}", type, StorageClass.Auto)
         {
             Function = function,
             IsTemporary = true,

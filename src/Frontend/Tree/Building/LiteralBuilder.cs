@@ -67,7 +67,7 @@ internal sealed class LiteralBuilder(BodyContext context)
         {
             NoteCapture(capture.Original!);
         }
-        if (context.Function is { } outer) { outer.OtherDeclarations++; }
+        if (context.Function is not null) { context.LiteralCount++; }
         Rename(name, context.Package.NextClosureName(context.Function));
         function.Closure = closure;
         if (context.Function is null)

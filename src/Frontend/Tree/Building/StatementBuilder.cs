@@ -188,11 +188,11 @@ internal sealed class StatementBuilder
         switch (declaration)
         {
             case ConstDecl constants:
-                context.Function!.OtherDeclarations += constants.Names.Count(name => name.Name != "_");
+                foreach (var name in constants.Names) { context.NoteDeclaration(name.Name); }
                 nodes.Add(new EmptyNode(context.Line));
                 break;
-            case TypeDecl:
-                context.Function!.OtherDeclarations++;
+            case TypeDecl type:
+                context.NoteDeclaration(type.Name.Name);
                 nodes.Add(new DeclareTypeNode(context.Line));
                 break;
             case VarDecl variables:
