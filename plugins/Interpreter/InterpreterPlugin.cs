@@ -38,6 +38,7 @@ public sealed class InterpreterPlugin : IExecutor
     {
         try
         {
+            machine.CurrentG();
             foreach (var name in startSequence)
             {
                 if (guest.Find(name) is { } entry) { machine.RunToEnd(entry); }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using GoDefer.Amd64.Import;
 using GoDefer.Amd64.Ssa;
 using GoDefer.IR.Text;
@@ -24,5 +23,10 @@ public sealed class ImporterTests
     private static IEnumerable<object[]> Files() =>
         Directory.GetFiles(Folder(), "*.ir").Order(StringComparer.Ordinal).Select(path => new object[] { Path.GetFileNameWithoutExtension(path) });
 
-    private static string Folder([CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, "Functions");
+    private static string Folder()
+    {
+        var root = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(root, "GoDefer.sln"))) { root = Path.GetDirectoryName(root)!; }
+        return Path.Combine(root, "tests", "Amd64.Tests", "Import", "Functions");
+    }
 }
