@@ -75,10 +75,23 @@ internal static partial class GenericRules
         var code = v.Arg0;
         if (code.Op != Load || code.Arg0.Op != OffPtr || code.Arg0.Arg0.Op != ITab || code.Arg0.Arg0.Arg0.Op != IMake) { return false; }
         if (code.Arg0.Arg0.Arg0.Arg0 is not { Op: Addr, Symbolic: Symbol { Data: { } table } symbol }) { return false; }
-        if (!symbol.Name.StartsWith("go.itab.", StringComparison.Ordinal)) { return false; }
+        if (!symbol.Name.StartsWith("go.itab.", StringComparison.Ordinal) || !IsOfDirectType(table)) { return false; }
         foreach (var reference in table.References)
         {
             if (reference.Offset == code.Arg0.Immediate) { return v.Become(StaticCall, v.Immediate, reference.Target, v.Arg1); }
+        }
+        return false;
+    }
+
+    /// <summary>Whether the type of a method table lies in the data word itself: gc knows the methods of such tables only.</summary>
+    private static bool IsOfDirectType(DataSymbol table)
+    {
+        const int TypeOffset = 8, KindOffset = 23, DirectFlag = 1 << 5;
+        foreach (var reference in table.References)
+        {
+            if (reference.Offset != TypeOffset) { continue; }
+            return reference.Target.Name.StartsWith("type.*", StringComparison.Ordinal)
+                || (reference.Target.Data is { } type && type.Bytes.Length > KindOffset && (type.Bytes[KindOffset] & DirectFlag) != 0);
         }
         return false;
     }

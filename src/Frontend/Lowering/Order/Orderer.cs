@@ -100,7 +100,7 @@ internal sealed partial class Orderer
     /// <summary>A form whose address may be given to the runtime: not a variable of the program, whose lifetime would be lost.</summary>
     private ExprNode Addressable(ExprNode x)
     {
-        if (TreeFacts.IsConstant(x)) { return work.Package.Statics.Constant((LiteralNode)x); }
+        if (x is LiteralNode literal) { return work.Package.Statics.Constant(literal); }
         var isOkay = TreeFacts.IsLValue(x) && (x is not Variable variable || variable.Storage == StorageClass.Global || variable.IsTemporary);
         return isOkay ? x : CopyToTemporary(x);
     }
