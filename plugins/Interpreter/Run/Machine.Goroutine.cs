@@ -9,9 +9,7 @@ internal sealed unsafe partial class Machine
     private ulong currentG;
 
     private IrType RuntimeType(string name) =>
-        program.Program.Find("runtime") is { Types: var types } && (types.Find($"\"\".{name}") ?? types.Find($"runtime.{name}")) is { } type
-            ? type
-            : throw Fault($"the runtime has no type {name}");
+        program.Program.Find("runtime")?.Types.Find($"\"\".{name}") ?? throw Fault($"the runtime has no type {name}");
 
     /// <summary>Address of the runtime's <c>g</c> record, made at first use.</summary>
     public ulong CurrentG()
