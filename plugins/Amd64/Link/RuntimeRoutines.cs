@@ -237,42 +237,6 @@ internal static class RuntimeRoutines
             })
             .Build("runtime.memequal", argumentSize: 25);
 
-        // The same with the size in the closure, for the equality functions of types.
-        new RoutineBuilder(symbols)
-            .Code(a =>
-            {
-                a.mov(rsi, __[rsp + 8]);
-                a.mov(rdi, __[rsp + 16]);
-                a.mov(rcx, __[rdx + 8]);
-                a.cmp(rcx, rcx);
-                a.repe.cmpsb();
-                a.sete(__byte_ptr[rsp + 24]);
-                a.ret();
-            })
-            .Build("runtime.memequal_varlen", argumentSize: 17);
-
-        // memhash of a size that is in the closure, for the hash functions of types.
-        new RoutineBuilder(symbols)
-            .Code(a =>
-            {
-                a.sub(rsp, 32);
-                a.mov(rax, __[rsp + 40]);
-                a.mov(__[rsp], rax);
-                a.mov(rax, __[rsp + 48]);
-                a.mov(__[rsp + 8], rax);
-                a.mov(rax, __[rdx + 8]);
-                a.mov(__[rsp + 16], rax);
-            })
-            .Call("runtime.memhash")
-            .Code(a =>
-            {
-                a.mov(rax, __[rsp + 24]);
-                a.mov(__[rsp + 56], rax);
-                a.add(rsp, 32);
-                a.ret();
-            })
-            .Build("runtime.memhash_varlen", frameSize: 32, argumentSize: 24);
-
         // cmpstring(a, b string) int: -1, 0 or 1 by the first difference, else by length.
         new RoutineBuilder(symbols)
             .Code(a =>

@@ -25,36 +25,61 @@ const (
 	hashFinal      = 0xBF58476D1CE4E5B9
 )
 
+// mix takes another word into a hash. Each bit of the word reaches the low bits of the result, which select buckets.
 func mix(h, v uintptr) uintptr {
 	h = (h ^ v) * hashMultiplier
-	return (h ^ h>>29) * hashFinal
+	h = (h ^ h>>32) * hashFinal
+	return h ^ h>>32
+}
+
+func hash32(v uint32, seed uintptr) uintptr { return mix(seed, uintptr(v)) }
+func hash64(v uint64, seed uintptr) uintptr { return mix(seed, uintptr(v)) }
+
+func stringHash(s string, seed uintptr) uintptr {
+	return memhash((*stringHeader)(noescape(unsafe.Pointer(&s))).data, seed, uintptr(len(s)))
 }
 
 func memhash(p unsafe.Pointer, seed, n uintptr) uintptr {
-	h := mix(seed, n)
-	for ; n >= 8; n -= 8 {
+	h := seed ^ n*hashFinal
+	for ; n > 8; n -= 8 {
 		h = mix(h, *(*uintptr)(p))
 		p = add(p, 8)
 	}
 	tail := uintptr(0)
-	for i := uintptr(0); i < n; i++ {
-		tail = tail<<8 | uintptr(*(*byte)(add(p, i)))
+	if n == 8 {
+		tail = *(*uintptr)(p)
+	} else {
+		for i := uintptr(0); i < n; i++ {
+			tail = tail<<8 | uintptr(*(*byte)(add(p, i)))
+		}
 	}
-	h = mix(h, tail)
-	return h ^ h>>32
+	return mix(h, tail)
+}
+
+// sizeClosure is the function value of hash and equality of a type that is plain memory: descriptors have one for each size.
+type sizeClosure struct {
+	fn   uintptr
+	size uintptr
+}
+
+//go:nosplit
+func memhash_varlen(p unsafe.Pointer, h uintptr) uintptr {
+	return memhash(p, h, (*sizeClosure)(getclosureptr()).size)
+}
+
+//go:nosplit
+func memequal_varlen(p, q unsafe.Pointer) bool {
+	return memequal(p, q, (*sizeClosure)(getclosureptr()).size)
 }
 
 func memhash0(p unsafe.Pointer, h uintptr) uintptr   { return h }
 func memhash8(p unsafe.Pointer, h uintptr) uintptr   { return memhash(p, h, 1) }
 func memhash16(p unsafe.Pointer, h uintptr) uintptr  { return memhash(p, h, 2) }
-func memhash32(p unsafe.Pointer, h uintptr) uintptr  { return memhash(p, h, 4) }
-func memhash64(p unsafe.Pointer, h uintptr) uintptr  { return memhash(p, h, 8) }
+func memhash32(p unsafe.Pointer, h uintptr) uintptr  { return hash32(*(*uint32)(p), h) }
+func memhash64(p unsafe.Pointer, h uintptr) uintptr  { return hash64(*(*uint64)(p), h) }
 func memhash128(p unsafe.Pointer, h uintptr) uintptr { return memhash(p, h, 16) }
 
-func strhash(p unsafe.Pointer, h uintptr) uintptr {
-	s := (*stringHeader)(p)
-	return memhash(s.data, h, uintptr(s.len))
-}
+func strhash(p unsafe.Pointer, h uintptr) uintptr { return stringHash(*(*string)(p), h) }
 
 // Zeros are equal whatever their sign, and what is not a number equals nothing, so it may hash to anything.
 func f32hash(p unsafe.Pointer, h uintptr) uintptr {
@@ -63,7 +88,7 @@ func f32hash(p unsafe.Pointer, h uintptr) uintptr {
 	case f == 0:
 		return mix(h, 0)
 	case f != f:
-		return mix(h, uintptr(host_random()))
+		return mix(h, uintptr(fastrand()))
 	}
 	return memhash(p, h, 4)
 }
@@ -74,7 +99,7 @@ func f64hash(p unsafe.Pointer, h uintptr) uintptr {
 	case f == 0:
 		return mix(h, 0)
 	case f != f:
-		return mix(h, uintptr(host_random()))
+		return mix(h, uintptr(fastrand()))
 	}
 	return memhash(p, h, 8)
 }
@@ -164,6 +189,18 @@ func ifaceeq(tab *itab, x, y unsafe.Pointer) bool {
 	return efaceeq(tab._type, x, y)
 }
 
+// randomState is the state of fastrand: 0 before the first number.
+var randomState uint64
+
+// fastrand gives random numbers that follow from the seed of the run.
 func fastrand() uint32 {
-	return uint32(host_random())
+	x := randomState
+	if x == 0 {
+		x = host_random() | 1
+	}
+	x ^= x << 13
+	x ^= x >> 7
+	x ^= x << 17
+	randomState = x
+	return uint32(x * hashMultiplier >> 32)
 }

@@ -50,6 +50,9 @@ func add(p unsafe.Pointer, n uintptr) unsafe.Pointer {
 	return unsafe.Pointer(uintptr(p) + n)
 }
 
+// getclosureptr gives the closure through which its caller was called. It is an operation of the IR.
+func getclosureptr() unsafe.Pointer
+
 func throwinit() {
 	throw("recursive call during initialization - linker skew")
 }

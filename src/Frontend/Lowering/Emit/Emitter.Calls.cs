@@ -234,5 +234,11 @@ internal sealed partial class Emitter
     }
 
     /// <summary>A call that is an operation of the machine; null for other calls.</summary>
-    private Value? Intrinsic(PreparedCallNode node) => null;
+    private Value? Intrinsic(PreparedCallNode node) => node is { Kind: CallKind.Function, Function: FunctionName { Package: { } package } name }
+        ? (package.Path + "." + name.Name) switch
+        {
+            "runtime.getclosureptr" => Emit(Op.ClosureContext, IrTypes.Of(node.Type!)),
+            _ => null,
+        }
+        : null;
 }
