@@ -1,14 +1,17 @@
 using System.Diagnostics;
+using System.Text;
 using GoDefer.Parity;
 
 namespace GoDefer.EndToEnd.Tests;
 
 /// <summary>Runs the built program as a user does.</summary>
-internal sealed record GodeferProcess(int ExitCode, string Output, string Error)
+internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string Error)
 {
     private const int Timeout = 60_000;
 
     private static string Configuration { get; } = Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/'));
+
+    public string Output => Encoding.UTF8.GetString(OutputBytes);
 
     public static string ProgramFolder { get; } = Path.Combine(Corpus.RepositoryRoot, "artifacts", "bin", "Cli", Configuration);
 
@@ -27,7 +30,8 @@ internal sealed record GodeferProcess(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
+        var output = new MemoryStream();
+        var copying = process.StandardOutput.BaseStream.CopyToAsync(output);
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
@@ -36,7 +40,8 @@ internal sealed record GodeferProcess(int ExitCode, string Output, string Error)
             process.Kill(entireProcessTree: true);
             Assert.Fail($"godefer {string.Join(' ', args)} did not end");
         }
-        return new GodeferProcess(process.ExitCode, output.Result, error.Result);
+        copying.Wait();
+        return new GodeferProcess(process.ExitCode, output.ToArray(), error.Result);
     }
 }
 

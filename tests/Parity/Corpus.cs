@@ -1,19 +1,36 @@
+using System.Text;
+
 namespace GoDefer.Parity;
 
-/// <summary>A program of the corpus: its source and what the real toolchain made of it.</summary>
+/// <summary>A program: its source and, in files beside it, what the real toolchain made of it. A file that is not there stands for nothing.</summary>
 public sealed record CorpusProgram(string Tier, string Name, string SourcePath)
 {
+    /// <summary>True if it is recorded what the program does.</summary>
+    public bool HasExpectation => File.Exists(Sibling(".stdout")) || File.Exists(Sibling(".stderr")) || File.Exists(Sibling(".exit"));
+
     /// <summary>Standard output of the native program.</summary>
-    public byte[] Output => File.ReadAllBytes(Sibling(".stdout"));
+    public byte[] Output => Bytes(".stdout");
 
     /// <summary>Standard error of the native program.</summary>
-    public string Error => File.ReadAllText(Sibling(".stderr"));
+    public string Error => Encoding.UTF8.GetString(Bytes(".stderr"));
 
     /// <summary>Exit code of the native program.</summary>
-    public int ExitCode => int.Parse(File.ReadAllText(Sibling(".exit")));
+    public int ExitCode => Bytes(".exit") is { Length: > 0 } text ? int.Parse(text) : 0;
+
+    /// <summary>Standard input the program was given.</summary>
+    public byte[] Input => Bytes(".stdin");
+
+    /// <summary>Arguments the program was given, its name left out.</summary>
+    public string[] Arguments => Encoding.UTF8.GetString(Bytes(".args")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The program at a path; its tier is the name of its folder.</summary>
+    public static CorpusProgram At(string path) =>
+        new(Path.GetFileName(Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path), path);
 
     /// <summary>The listing for a platform, or null if the corpus has none.</summary>
     public string? Listing(string goos) => File.Exists(Sibling($".{goos}.S")) ? File.ReadAllText(Sibling($".{goos}.S")) : null;
+
+    private byte[] Bytes(string suffix) => File.Exists(Sibling(suffix)) ? File.ReadAllBytes(Sibling(suffix)) : [];
 
     private string Sibling(string suffix) => Path.ChangeExtension(SourcePath, null) + suffix;
 }
@@ -33,7 +50,7 @@ public static class Corpus
     /// <summary>The programs of a tier, by name.</summary>
     public static IReadOnlyList<CorpusProgram> Programs(string tier) =>
         [.. Directory.GetFiles(Path.Combine(Folder, tier), "*.go").Order(StringComparer.Ordinal)
-            .Select(path => new CorpusProgram(tier, Path.GetFileNameWithoutExtension(path), path))];
+            .Select(CorpusProgram.At)];
 
     private static string FindRoot()
     {
