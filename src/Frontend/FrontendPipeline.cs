@@ -61,7 +61,7 @@ public static class FrontendPipeline
             var program = new Program();
             if (options.WholeProgram) { AddImported(importer, program); }
             if (diagnostics.HasErrors) { return null; }
-            program.Packages.Add(Lower(info, options.Decisions));
+            program.Packages.Add(Lower(info, isImported: false));
             if (diagnostics.HasErrors) { return null; }
             if (options.Verify) { IrValidator.Validate(program, "lower"); }
             return program;
@@ -75,18 +75,19 @@ public static class FrontendPipeline
                 if (diagnostics.HasErrors) { return; }
                 // In its own IR a package's names begin with "".
                 info.Package.IsLocal = true;
-                program.Packages.Add(Lower(info, null));
+                program.Packages.Add(Lower(info, isImported: true));
                 info.Package.IsLocal = false;
             }
         }
 
-        private Package Lower(TypeInfo info, TextWriter? decisions)
+        private Package Lower(TypeInfo info, bool isImported)
         {
+            var decisions = isImported ? null : options.Decisions;
             var log = decisions is null ? null : new DecisionLog();
             var tree = MidEnd.Run(info, log);
             foreach (var decision in log?.Decisions ?? []) { decisions!.Write($"{sources.Resolve(decision.Position.Source)}: {decision.Text}\n"); }
             generated ??= new GeneratedPlace(sources);
-            return new PackageLowering(tree, info, sources, diagnostics, generated).Run();
+            return new PackageLowering(tree, info, sources, diagnostics, generated) { IsImported = isImported }.Run();
         }
     }
 }

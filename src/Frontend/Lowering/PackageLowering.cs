@@ -48,6 +48,9 @@ internal sealed class PackageLowering : IGeneratedFunctions
     /// <summary>The package being compiled.</summary>
     public GoPackage Local => Tree.Package;
 
+    /// <summary>Whether it is a package that others import, so that they expect its init function.</summary>
+    public bool IsImported { get; init; }
+
     /// <summary>Package runtime, as calls name it.</summary>
     public GoPackage RuntimePackage { get; }
 

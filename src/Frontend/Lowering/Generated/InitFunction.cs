@@ -26,13 +26,18 @@ internal static class InitFunction
     public static FunctionNode? Make(PackageLowering package)
     {
         var dynamic = new StaticInitializer(package).Run(package.Tree.Initializers);
-        if (dynamic.Count == 0 && !Exists(package.Local)) { return null; }
+        if (dynamic.Count == 0 && !IsExpected(package)) { return null; }
         var position = package.Generated.Position;
         var type = package.Types.FuncOf([], [], false);
         var function = new FunctionNode(position, new FunctionName(position, "init", package.Local, type), type) { EndPosition = position };
         function.Body = Body(new FunctionWork(package, function), package, dynamic);
         return function;
     }
+
+    /// <summary>Whether a package has the function although no variable needs code (gc: anyinit).</summary>
+    private static bool IsExpected(PackageLowering package) => package.IsImported
+        ? Exists(package.Local)
+        : package.Local.Name == "main" || package.Tree.Functions.Any(IsInit) || package.Local.Imports.Any(Exists);
 
     private static List<TreeNode> Body(FunctionWork work, PackageLowering package, List<TreeNode> dynamic)
     {

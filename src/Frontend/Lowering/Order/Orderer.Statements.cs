@@ -23,7 +23,7 @@ internal sealed partial class Orderer
             case AssignOpNode assign: OrderAssignOp(assign, mark); break;
             case AssignListNode assign: OrderAssignList(assign, mark); break;
             case BlockNode block: Statements(block.Statements); break;
-            case EmptyNode: break;
+            case EmptyNode or DeclareTypeNode: break;
             case BranchNode or LabelNode or DeclareNode or LifetimeNode or TailCallNode: output.Add(node); break;
             case CallNode call: Finish(call, mark, () => Call(call)); break;
             case CopyNode or CloseNode or PrintNode or RecoverNode or ReceiveNode: Finish(node, mark, () => Children(node)); break;

@@ -11,6 +11,8 @@ internal sealed class MapTypes(TypeTable types)
     /// <summary>Larger keys and values are held by address.</summary>
     public const int MaxInlineSize = 128;
 
+    private static readonly GoPackage nowhere = new("", "", isLocal: false);
+
     private readonly Dictionary<MapType, StructType> buckets = [];
     private readonly Dictionary<MapType, StructType> headers = [];
     private readonly Dictionary<MapType, StructType> iterators = [];
@@ -21,14 +23,14 @@ internal sealed class MapTypes(TypeTable types)
         if (buckets.TryGetValue(map, out var known)) { return known; }
         var key = Slot(map.KeyType);
         var value = Slot(map.ValueType);
-        GoType overflow = key.HasPointers || value.HasPointers ? BasicType.UnsafePointer : BasicType.Uintptr;
-        var bucket = SyntheticTypes.WithoutAlgorithm(types.StructOf(
+        List<StructField> fields =
         [
             Field("topbits", types.ArrayOf(BasicType.Uint8, BucketEntries)),
             Field("keys", EntryArray(key)),
             Field("values", EntryArray(value)),
-            Field("overflow", overflow),
-        ]));
+        ];
+        var bucket = Part(map, "bucket", fields);
+        fields.Add(Field("overflow", key.HasPointers || value.HasPointers ? types.PointerTo(bucket) : BasicType.Uintptr));
         buckets.Add(map, bucket);
         return bucket;
     }
@@ -38,7 +40,7 @@ internal sealed class MapTypes(TypeTable types)
     {
         if (headers.TryGetValue(map, out var known)) { return known; }
         var bucketPointer = types.PointerTo(Bucket(map));
-        var header = SyntheticTypes.WithoutAlgorithm(types.StructOf(
+        var header = Part(map, "hdr",
         [
             Field("count", BasicType.Int),
             Field("flags", BasicType.Uint8),
@@ -49,7 +51,7 @@ internal sealed class MapTypes(TypeTable types)
             Field("oldbuckets", bucketPointer),
             Field("nevacuate", BasicType.Uintptr),
             Field("extra", BasicType.UnsafePointer),
-        ]));
+        ]);
         headers.Add(map, header);
         return header;
     }
@@ -59,7 +61,7 @@ internal sealed class MapTypes(TypeTable types)
     {
         if (iterators.TryGetValue(map, out var known)) { return known; }
         var bucketPointer = types.PointerTo(Bucket(map));
-        var iterator = SyntheticTypes.WithoutAlgorithm(types.StructOf(
+        var iterator = Part(map, "iter",
         [
             Field("key", types.PointerTo(map.KeyType)),
             Field("val", types.PointerTo(map.ValueType)),
@@ -76,7 +78,7 @@ internal sealed class MapTypes(TypeTable types)
             Field("i", BasicType.Uint8),
             Field("bucket", BasicType.Uintptr),
             Field("checkBucket", BasicType.Uintptr),
-        ]));
+        ]);
         iterators.Add(map, iterator);
         return iterator;
     }
@@ -97,10 +99,14 @@ internal sealed class MapTypes(TypeTable types)
         var other => other.IsFloat || other.IsComplex || other.IsInterface || other.IsString,
     };
 
+    private StructType Part(MapType map, string name, List<StructField> fields) =>
+        SyntheticTypes.WithoutAlgorithm(types.MapPartOf(new MapPart(map, name), fields));
+
     private GoType Slot(GoType type) => type.Size > MaxInlineSize ? types.PointerTo(type) : type;
 
     private ArrayType EntryArray(GoType element) =>
         SyntheticTypes.WithoutAlgorithm(new ArrayType(types, element, BucketEntries));
 
-    private static StructField Field(string name, GoType type) => new(name, null, type, false, null);
+    /// <summary>The fields belong to no package, which reflection shows as a package with an empty path.</summary>
+    private static StructField Field(string name, GoType type) => new(name, nowhere, type, false, null);
 }

@@ -97,13 +97,25 @@ public sealed class ChanType : CompositeType
 /// <param name="Tag">The tag's value, or null.</param>
 public sealed record StructField(string Name, GoPackage? Package, GoType Type, bool IsEmbedded, string? Tag);
 
+/// <summary>Which structure behind a map type a struct type is. Such types refer to themselves, and are named after the map.</summary>
+/// <param name="Map">The map type.</param>
+/// <param name="Name">What gc calls the structure: bucket, hdr or iter.</param>
+public sealed record MapPart(MapType Map, string Name);
+
 /// <summary>struct { … }.</summary>
 public sealed class StructType : CompositeType
 {
-    internal StructType(TypeTable table, IReadOnlyList<StructField> fields) : base(table, TypeKind.Struct) => Fields = fields;
+    internal StructType(TypeTable table, IReadOnlyList<StructField> fields, MapPart? part = null) : base(table, TypeKind.Struct)
+    {
+        Fields = fields;
+        Part = part;
+    }
 
     /// <summary>The fields in order.</summary>
     public IReadOnlyList<StructField> Fields { get; }
+
+    /// <summary>The structure of a map that this is; null for types of the source.</summary>
+    public MapPart? Part { get; }
 
     /// <summary>The byte offset of each field.</summary>
     public IReadOnlyList<long> Offsets => Layout.Offsets;

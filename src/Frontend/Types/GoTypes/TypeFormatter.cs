@@ -82,13 +82,13 @@ public static class TypeFormatter
                 Write(text, array.ElementType, mode, depth);
                 break;
             case MapType map:
-                text.Append("map[");
-                Write(text, map.KeyType, mode, depth);
-                text.Append(']');
-                Write(text, map.ValueType, mode, depth);
+                WriteMap(text, "map[", map, mode, depth);
                 break;
             case ChanType chan:
                 WriteChan(text, chan, mode, depth);
+                break;
+            case StructType { Part: { } part }:
+                WriteMap(text, $"map.{part.Name}[", part.Map, mode, depth);
                 break;
             case StructType structure:
                 WriteStruct(text, structure, mode, depth);
@@ -125,6 +125,14 @@ public static class TypeFormatter
         Mode.Link => package.LinkPrefix + ".",
         _ => package.Name + ".",
     };
+
+    private static void WriteMap(StringBuilder text, string start, MapType map, Mode mode, int depth)
+    {
+        text.Append(start);
+        Write(text, map.KeyType, mode, depth);
+        text.Append(']');
+        Write(text, map.ValueType, mode, depth);
+    }
 
     private static void WriteChan(StringBuilder text, ChanType type, Mode mode, int depth)
     {

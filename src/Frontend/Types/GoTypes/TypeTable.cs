@@ -68,6 +68,9 @@ public sealed class TypeTable
     /// <summary>A struct type; the table takes ownership of the list.</summary>
     public StructType StructOf(IReadOnlyList<StructField> fields) => new(this, fields);
 
+    /// <summary>A structure behind a map type; the table takes ownership of the list, which may grow until the type's layout is asked for.</summary>
+    public StructType MapPartOf(MapPart part, IReadOnlyList<StructField> fields) => new(this, fields, part);
+
     /// <summary>An interface type; the table takes ownership of the lists.</summary>
     public InterfaceType InterfaceOf(IReadOnlyList<InterfaceMethod> methods, IReadOnlyList<GoType> embedded) => new(this, methods, embedded);
 
@@ -88,15 +91,19 @@ public sealed class TypeTable
         }
     }
 
-    /// <summary>The set must not be looked at again while it computes a hash, so the parts come first.</summary>
+    /// <summary>
+    /// The set must not be looked at again while it computes a hash, so the parts come first; not those of an interface,
+    /// which may lead back to it through an interface that it embeds.
+    /// </summary>
     private static void CanonicalizeParts(CompositeType type)
     {
         IEnumerable<GoType> parts = type switch
         {
             MapType m => [m.KeyType, m.ValueType],
+            StructType { Part: { } part } => [part.Map],
             StructType s => s.Fields.Select(f => f.Type),
             FuncType f => f.Parameters.Concat(f.Results),
-            InterfaceType i => i.Methods.Select(m => m.Type),
+            InterfaceType => [],
             TupleType t => t.Types,
             _ => [type.Element!],
         };
@@ -129,10 +136,12 @@ public sealed class TypeTable
             (ArrayType a, ArrayType b) => a.Length == b.Length && Same(a.ElementType, b.ElementType),
             (MapType a, MapType b) => Same(a.KeyType, b.KeyType) && Same(a.ValueType, b.ValueType),
             (ChanType a, ChanType b) => a.Direction == b.Direction && Same(a.ElementType, b.ElementType),
-            (StructType a, StructType b) => All(a.Fields, b.Fields, SameField),
-            (FuncType a, FuncType b) => a.IsVariadic == b.IsVariadic && All(a.Parameters, b.Parameters, Same) && All(a.Results, b.Results, Same),
-            (InterfaceType a, InterfaceType b) => All(a.Methods, b.Methods, SameMethod),
-            (TupleType a, TupleType b) => All(a.Types, b.Types, Same),
+            (StructType { Part: { } a }, StructType { Part: { } b }) => a.Name == b.Name && Same(a.Map, b.Map),
+            (StructType { Part: not null }, _) or (_, StructType { Part: not null }) => false,
+            (StructType a, StructType b) => TypeShape.All(a.Fields, b.Fields, SameField),
+            (FuncType a, FuncType b) => a.IsVariadic == b.IsVariadic && TypeShape.All(a.Parameters, b.Parameters, Same) && TypeShape.All(a.Results, b.Results, Same),
+            (InterfaceType a, InterfaceType b) => new InterfaceIdentity().Identical(a, b),
+            (TupleType a, TupleType b) => TypeShape.All(a.Types, b.Types, Same),
             _ => ReferenceEquals(x, y),
         };
 
@@ -143,9 +152,10 @@ public sealed class TypeTable
             ArrayType a => HashCode.Combine(3, a.Length, Hash(a.ElementType)),
             MapType m => HashCode.Combine(4, Hash(m.KeyType), Hash(m.ValueType)),
             ChanType c => HashCode.Combine(5, c.Direction, Hash(c.ElementType)),
+            StructType { Part: { } part } => HashCode.Combine(11, part.Name, Hash(part.Map)),
             StructType s => Mix(6, s.Fields, f => HashCode.Combine(f.Name, Hash(f.Type))),
             FuncType f => HashCode.Combine(Mix(7, f.Parameters, Hash), Mix(8, f.Results, Hash)),
-            InterfaceType i => Mix(9, i.Methods, m => HashCode.Combine(m.Name, Hash(m.Type))),
+            InterfaceType i => Mix(9, i.Methods, m => m.Name.GetHashCode(StringComparison.Ordinal)),
             TupleType t => Mix(10, t.Types, Hash),
             _ => RuntimeHelpers.GetHashCode(type),
         };
@@ -161,31 +171,8 @@ public sealed class TypeTable
             return seed;
         }
 
-        private static bool All<T>(IReadOnlyList<T> x, IReadOnlyList<T> y, Func<T, T, bool> same)
-        {
-            if (x.Count != y.Count)
-            {
-                return false;
-            }
-            for (var i = 0; i < x.Count; i++)
-            {
-                if (!same(x[i], y[i]))
-                {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         private static bool Same(GoType x, GoType y) => ReferenceEquals(x.Canonical, y.Canonical);
 
-        private static bool SameField(StructField x, StructField y) =>
-            SameName(x.Name, x.Package, y.Name, y.Package) && x.IsEmbedded == y.IsEmbedded && (x.Tag ?? "") == (y.Tag ?? "") && Same(x.Type, y.Type);
-
-        private static bool SameMethod(InterfaceMethod x, InterfaceMethod y) =>
-            SameName(x.Name, x.Package, y.Name, y.Package) && Same(x.Type, y.Type);
-
-        private static bool SameName(string x, GoPackage? packageX, string y, GoPackage? packageY) =>
-            x == y && (GoNames.IsExported(x) || packageX == packageY);
+        private static bool SameField(StructField x, StructField y) => TypeShape.SameField(x, y, Same);
     }
 }
