@@ -33,6 +33,7 @@ internal static class RuntimeRoutines
         AddDefer(symbols);
         AddCalls(symbols);
         AddBlocks(symbols);
+        ByteRoutines.Add(symbols);
         AddDuff(symbols);
         AddHostCalls(symbols);
         return new LinkUnit("runtime", symbols);
@@ -237,32 +238,6 @@ internal static class RuntimeRoutines
             })
             .Build("runtime.memequal", argumentSize: 25);
 
-        // cmpstring(a, b string) int: -1, 0 or 1 by the first difference, else by length.
-        new RoutineBuilder(symbols)
-            .Code(a =>
-            {
-                var differ = a.CreateLabel();
-                a.mov(rsi, __[rsp + 8]);
-                a.mov(rbx, __[rsp + 16]);
-                a.mov(rdi, __[rsp + 24]);
-                a.mov(rdx, __[rsp + 32]);
-                a.mov(rcx, rbx);
-                a.cmp(rdx, rcx);
-                a.cmovb(rcx, rdx);
-                a.cmp(rcx, rcx);
-                a.repe.cmpsb();
-                a.jne(differ);
-                a.cmp(rbx, rdx);
-                a.Label(ref differ);
-                a.seta(al);
-                a.setb(cl);
-                a.movzx(eax, al);
-                a.movzx(ecx, cl);
-                a.sub(rax, rcx);
-                a.mov(__[rsp + 40], rax);
-                a.ret();
-            })
-            .Build("runtime.cmpstring", argumentSize: 40);
     }
 
     // The compiler jumps into the middle of these: 16 blocks of 19 bytes clear 64 bytes each, 64 blocks of 14 bytes copy 16 each.

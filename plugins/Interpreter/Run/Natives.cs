@@ -16,6 +16,16 @@ internal static unsafe class Natives
         ["runtime.memclrNoHeapPointers"] = (machine, frame) => machine.Memory.Bytes((ulong)frame[1], frame[2]).Clear(),
         ["runtime.memequal"] = (machine, frame) => frame[4] = Equal(machine, frame[1], frame[2], frame[3]) ? 1 : 0,
         ["runtime.cmpstring"] = (machine, frame) => frame[5] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 3))),
+        ["internal/bytealg.IndexByte"] = (machine, frame) => frame[5] = Text(machine, frame + 1).IndexOf((byte)frame[4]),
+        ["bytes.IndexByte"] = (machine, frame) => frame[5] = Text(machine, frame + 1).IndexOf((byte)frame[4]),
+        ["internal/bytealg.IndexByteString"] = (machine, frame) => frame[4] = Text(machine, frame + 1).IndexOf((byte)frame[3]),
+        ["strings.IndexByte"] = (machine, frame) => frame[4] = Text(machine, frame + 1).IndexOf((byte)frame[3]),
+        ["internal/bytealg.Count"] = (machine, frame) => frame[5] = Text(machine, frame + 1).Count((byte)frame[4]),
+        ["internal/bytealg.CountString"] = (machine, frame) => frame[4] = Text(machine, frame + 1).Count((byte)frame[3]),
+        ["internal/bytealg.Equal"] = (machine, frame) => frame[7] = Text(machine, frame + 1).SequenceEqual(Text(machine, frame + 4)) ? 1 : 0,
+        ["bytes.Equal"] = (machine, frame) => frame[7] = Text(machine, frame + 1).SequenceEqual(Text(machine, frame + 4)) ? 1 : 0,
+        ["internal/bytealg.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
+        ["bytes.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
         ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
     };
 
@@ -47,7 +57,7 @@ internal static unsafe class Natives
     private static bool Equal(Machine machine, long a, long b, long size) =>
         size == 0 || machine.Memory.Bytes((ulong)a, size).SequenceEqual(machine.Memory.Bytes((ulong)b, size));
 
-    /// <summary>The bytes of a string whose pointer and length stand in two slots.</summary>
+    /// <summary>The bytes of a string or slice whose pointer and length stand in two slots.</summary>
     private static ReadOnlySpan<byte> Text(Machine machine, long* slots) =>
         slots[1] == 0 ? [] : machine.Memory.Bytes((ulong)slots[0], slots[1]);
 

@@ -24,9 +24,11 @@ internal sealed partial class Emitter
     private Value CallValue(PreparedCallNode node)
     {
         if (Intrinsic(node) is { } value) { return value; }
-        EmitCall(node, CallMode.Normal);
-        return Emit(Op.Result, IrTypes.Of(node.Type!), new ValuePayload { Integer = 0 });
+        EmitPlainCall(node, CallMode.Normal);
+        return FirstResult(node);
     }
+
+    private Value FirstResult(PreparedCallNode node) => Emit(Op.Result, IrTypes.Of(node.Type!), new ValuePayload { Integer = 0 });
 
     private void EmitDefer(PreparedCallNode node)
     {
@@ -43,6 +45,11 @@ internal sealed partial class Emitter
     private void EmitCall(PreparedCallNode node, CallMode mode)
     {
         if (mode == CallMode.Normal && Intrinsic(node) is not null) { return; }
+        EmitPlainCall(node, mode);
+    }
+
+    private void EmitPlainCall(PreparedCallNode node, CallMode mode)
+    {
         Value? target = null;
         Value? receiver = null;
         Symbol? callee = null;
@@ -232,13 +239,4 @@ internal sealed partial class Emitter
         EmitVoid(Op.LifetimeEnd, new ValuePayload { Local = LocalOf(temporary!) });
         return (place!, Get(okJoin), true);
     }
-
-    /// <summary>A call that is an operation of the machine; null for other calls.</summary>
-    private Value? Intrinsic(PreparedCallNode node) => node is { Kind: CallKind.Function, Function: FunctionName { Package: { } package } name }
-        ? (package.Path + "." + name.Name) switch
-        {
-            "runtime.getclosureptr" => Emit(Op.ClosureContext, IrTypes.Of(node.Type!)),
-            _ => null,
-        }
-        : null;
 }
