@@ -13,7 +13,7 @@ namespace GoDefer.Amd64;
 /// The plugin <c>amd64</c>: compiles the frontend form of a program with Go 1.11's phases, to the listing of its own package or to an
 /// image of all packages.
 /// </summary>
-public sealed class Amd64Backend : IBackend
+public sealed class Amd64Backend : IPrecompiler
 {
     /// <inheritdoc/>
     public string Id => "amd64";
@@ -25,19 +25,32 @@ public sealed class Amd64Backend : IBackend
     public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Listing, ArtifactKind.Image];
 
     /// <inheritdoc/>
+    public string SectionName => "amd64/1";
+
+    /// <inheritdoc/>
     public Artifact Translate(Artifact input, BackendRequest request)
     {
-        var program = ((ProgramArtifact)input).Program;
+        var program = (ProgramArtifact)input;
         return request.Wanted == ArtifactKind.Image
             ? Link(program, request)
-            : new Listing(ListingText(Compile(program.Main, request, _ => true), request.FunctionFilter));
+            : new Listing(ListingText(Compile(program.Program.Main, request, _ => true), request.FunctionFilter));
     }
 
-    private static MachineImage Link(Program program, BackendRequest request)
+    /// <inheritdoc/>
+    /// <remarks>The hand-written routines are in the section of package runtime.</remarks>
+    public byte[] Precompile(Package package, BackendRequest request)
     {
-        var functions = ReachableFunctions.Of(program);
-        return Linker.Link(
-            [.. program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains)))], request.FullPaths);
+        var unit = new LinkUnit(package.Path, Compile(package, request, _ => true));
+        return ObjectFileWriter.Write(package.Path == "runtime" ? [unit, RuntimeRoutines.ForEveryProgram()] : [unit]);
+    }
+
+    private static MachineImage Link(ProgramArtifact input, BackendRequest request)
+    {
+        var functions = ReachableFunctions.Of(input.Program);
+        var units = input.Program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains))).ToList();
+        return input.Precompiled.Count == 0
+            ? Linker.Link(units, request.FullPaths)
+            : Linker.Link(units, [.. input.Precompiled.Select(package => new ObjectFile(package.Section))], request.FullPaths);
     }
 
     private static SymbolTable Compile(Package package, BackendRequest request, Predicate<Function> isNeeded)

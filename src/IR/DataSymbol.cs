@@ -1,3 +1,5 @@
+using GoDefer.IR.Binary;
+
 namespace GoDefer.IR;
 
 /// <summary>Which section data belongs to.</summary>
@@ -34,26 +36,37 @@ public readonly record struct DataReference(int Offset, DataReferenceKind Kind, 
 /// <summary>A global: bytes (little-endian), zero-filled up to <see cref="Size"/>, and the addresses in them.</summary>
 public sealed class DataSymbol(Symbol symbol, DataKind kind)
 {
+    private readonly List<DataReference> references = [];
+    private LazyContent? pending;
+    private DataKind kind = kind;
+    private long size;
+    private int alignment;
+    private byte[] bytes = [];
+    private IrType? type;
+    private SourcePosition position;
+    private bool isDuplicateOk;
+    private bool isLocal;
+
     /// <summary>The name.</summary>
     public Symbol Symbol { get; } = symbol;
 
     /// <summary>The section.</summary>
-    public DataKind Kind { get; set; } = kind;
+    public DataKind Kind { get { Ensure(); return kind; } set => kind = value; }
 
     /// <summary>Size in bytes.</summary>
-    public long Size { get; set; }
+    public long Size { get { Ensure(); return size; } set => size = value; }
 
     /// <summary>Alignment in bytes; 0 lets the linker choose from the size.</summary>
-    public int Alignment { get; set; }
+    public int Alignment { get { Ensure(); return alignment; } set => alignment = value; }
 
     /// <summary>Initial bytes; may be shorter than <see cref="Size"/>.</summary>
-    public byte[] Bytes { get; set; } = [];
+    public byte[] Bytes { get { Ensure(); return bytes; } set => bytes = value; }
 
     /// <summary>Addresses stored in the bytes, by ascending offset.</summary>
-    public List<DataReference> References { get; } = [];
+    public List<DataReference> References { get { Ensure(); return references; } }
 
     /// <summary>Type of a Go variable, from which the collector learns where pointers are; null for other data.</summary>
-    public IrType? Type { get; set; }
+    public IrType? Type { get { Ensure(); return type; } set => type = value; }
 
     /// <summary>
     /// How many functions of the package were complete when it was defined: a listing shows it among what belongs to functions there.
@@ -61,11 +74,15 @@ public sealed class DataSymbol(Symbol symbol, DataKind kind)
     public int PrecedingFunctions { get; set; }
 
     /// <summary>Where a package variable is declared.</summary>
-    public SourcePosition Position { get; set; }
+    public SourcePosition Position { get { Ensure(); return position; } set => position = value; }
 
     /// <summary>Several packages may define it with equal contents; the linker keeps one.</summary>
-    public bool IsDuplicateOk { get; set; }
+    public bool IsDuplicateOk { get { Ensure(); return isDuplicateOk; } set => isDuplicateOk = value; }
 
     /// <summary>The name is known in its package only (gc: LOCAL).</summary>
-    public bool IsLocal { get; set; }
+    public bool IsLocal { get { Ensure(); return isLocal; } set => isLocal = value; }
+
+    internal void SetPending(LazyContent content) => pending = content;
+
+    private void Ensure() => pending?.Ensure();
 }

@@ -1,3 +1,5 @@
+using GoDefer.IR.Binary;
+
 namespace GoDefer.IR;
 
 /// <summary>What is special about a function.</summary>
@@ -28,6 +30,18 @@ public enum FunctionFlags : ushort
 public sealed class Function
 {
     private readonly List<Local> locals = [];
+    private readonly List<Capture> captures = [];
+    private readonly List<OtherDeclaration> otherDeclarations = [];
+    private readonly List<LexicalScope> scopes = [];
+    private readonly List<InlineSite> inlineSites = [];
+    private readonly List<Block> blocks = [];
+    private LazyContent? pending;
+    private Signature signature = Signature.Empty;
+    private SourcePosition position;
+    private SourcePosition endPosition;
+    private FunctionFlags flags;
+    private bool isCanonical;
+    private Symbol? enclosing;
     private int nextValue;
     private int nextBlock;
 
@@ -36,8 +50,16 @@ public sealed class Function
     {
         Package = package;
         Symbol = symbol;
-        Signature = signature;
-        Position = position;
+        this.signature = signature;
+        this.position = position;
+        symbol.Function = this;
+    }
+
+    /// <summary>Makes a function whose content is read when something of it besides its name is asked for.</summary>
+    internal Function(Package package, Symbol symbol)
+    {
+        Package = package;
+        Symbol = symbol;
         symbol.Function = this;
     }
 
@@ -48,52 +70,52 @@ public sealed class Function
     public Symbol Symbol { get; }
 
     /// <summary>Types of parameters (receiver first) and results.</summary>
-    public Signature Signature { get; }
+    public Signature Signature { get { Ensure(); return signature; } }
 
     /// <summary>Where it is declared (the line of its TEXT).</summary>
-    public SourcePosition Position { get; }
+    public SourcePosition Position { get { Ensure(); return position; } }
 
     /// <summary>Its closing brace.</summary>
-    public SourcePosition EndPosition { get; set; }
+    public SourcePosition EndPosition { get { Ensure(); return endPosition; } set => endPosition = value; }
 
     /// <summary>What is special about it.</summary>
-    public FunctionFlags Flags { get; set; }
+    public FunctionFlags Flags { get { Ensure(); return flags; } set => flags = value; }
 
     /// <summary>Whether its values are SSA over scalars.</summary>
-    public bool IsCanonical { get; set; }
+    public bool IsCanonical { get { Ensure(); return isCanonical; } set => isCanonical = value; }
 
     /// <summary>Captured variables in the order of the closure object; empty for other functions.</summary>
-    public List<Capture> Captures { get; } = [];
+    public List<Capture> Captures { get { Ensure(); return captures; } }
 
     /// <summary>The function it is a literal in; null for declared functions.</summary>
-    public Symbol? Enclosing { get; set; }
+    public Symbol? Enclosing { get { Ensure(); return enclosing; } set => enclosing = value; }
 
     /// <summary>Parameters, results, variables and temporaries in order of creation.</summary>
-    public IReadOnlyList<Local> Locals => locals;
+    public IReadOnlyList<Local> Locals { get { Ensure(); return locals; } }
 
     /// <summary>
     /// Declarations that are no locals. gc numbers temporaries by all declarations, and its order of equal locals in a frame hangs on
     /// them.
     /// </summary>
-    public List<OtherDeclaration> OtherDeclarations { get; } = [];
+    public List<OtherDeclaration> OtherDeclarations { get { Ensure(); return otherDeclarations; } }
 
     /// <summary>Lexical scopes; 0 is the function.</summary>
-    public List<LexicalScope> Scopes { get; } = [];
+    public List<LexicalScope> Scopes { get { Ensure(); return scopes; } }
 
     /// <summary>Inlined calls.</summary>
-    public List<InlineSite> InlineSites { get; } = [];
+    public List<InlineSite> InlineSites { get { Ensure(); return inlineSites; } }
 
     /// <summary>Blocks in the order in which they were started; the first is the entry and has no predecessors.</summary>
-    public List<Block> Blocks { get; } = [];
+    public List<Block> Blocks { get { Ensure(); return blocks; } }
 
     /// <summary>The first block.</summary>
     public Block Entry => Blocks[0];
 
     /// <summary>An exclusive upper bound of the ids of values.</summary>
-    public int ValueCount => nextValue + 1;
+    public int ValueCount { get { Ensure(); return nextValue + 1; } }
 
     /// <summary>An exclusive upper bound of the ids of blocks.</summary>
-    public int BlockCount => nextBlock + 1;
+    public int BlockCount { get { Ensure(); return nextBlock + 1; } }
 
     /// <summary>Adds a local.</summary>
     public Local NewLocal(string name, IrType type, LocalRole role)
@@ -102,6 +124,16 @@ public sealed class Function
         locals.Add(local);
         return local;
     }
+
+    internal void SetPending(LazyContent content) => pending = content;
+
+    internal void SetHeader(Signature ofFunction, SourcePosition start)
+    {
+        signature = ofFunction;
+        position = start;
+    }
+
+    private void Ensure() => pending?.Ensure();
 
     internal int NewValueId() => ++nextValue;
 

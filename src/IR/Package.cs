@@ -43,6 +43,17 @@ public sealed class Package(string path, string name)
         }
     }
 
+    /// <summary>The function of a link name if the package defines it.</summary>
+    public Function? FindFunction(string name) => Known(name)?.Function;
+
+    /// <summary>The data of a link name if the package defines it.</summary>
+    public DataSymbol? FindData(string name) => Known(name)?.Data;
+
+    private Symbol? Known(string name)
+    {
+        lock (symbols) { return symbols.GetValueOrDefault(name); }
+    }
+
     /// <summary>Adds data under its symbol.</summary>
     public DataSymbol AddData(Symbol symbol, DataKind kind)
     {

@@ -87,7 +87,15 @@ public sealed class TypeTable
     public IReadOnlyList<IrType> Types => inOrder;
 
     /// <summary>The type of this name, or null.</summary>
-    public IrType? Find(string name) => byName.GetValueOrDefault(name);
+    public IrType? Find(string name) =>
+        byName.TryGetValue(name, out var type) ? type
+        : ReadMissing?.Invoke(name) == true ? byName[name]
+        : null;
+
+    /// <summary>Reads a type of a package that is read lazily into the table; false if the package has none of that name.</summary>
+    internal Func<string, bool>? ReadMissing { get; set; }
+
+    internal bool IsDeclared(string name) => byName.ContainsKey(name);
 
     /// <summary>A scalar type with a name of its own (a defined type such as <c>"".Weekday</c>).</summary>
     public IrType Scalar(string name, IrKind kind, int size) =>

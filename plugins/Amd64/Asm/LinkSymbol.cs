@@ -10,8 +10,11 @@ namespace GoDefer.Amd64.Asm;
 /// </summary>
 public sealed class LinkSymbol : AsmSymbol
 {
+    private readonly List<Relocation> _relocations = [];
     private byte[] _bytes = [];
     private int _length;
+    private FunctionText? _function;
+    private Action? _pending;
 
     internal LinkSymbol(string name) : base(name)
     {
@@ -27,19 +30,44 @@ public sealed class LinkSymbol : AsmSymbol
     public long Size { get; set; }
 
     /// <summary>The contents.</summary>
-    public ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, _length);
+    public ReadOnlySpan<byte> Bytes
+    {
+        get
+        {
+            Load();
+            return _bytes.AsSpan(0, _length);
+        }
+    }
 
     /// <summary>Fields for the linker, in the order they were written.</summary>
-    public List<Relocation> Relocations { get; } = [];
+    public List<Relocation> Relocations
+    {
+        get
+        {
+            Load();
+            return _relocations;
+        }
+    }
 
     /// <summary>The type of a Go variable; null if not known.</summary>
     public LinkSymbol? GoType { get; set; }
 
     /// <summary>What functions have beyond data; null for data.</summary>
-    public FunctionText? Function { get; set; }
+    public FunctionText? Function
+    {
+        get
+        {
+            Load();
+            return _function;
+        }
+        set => _function = value;
+    }
 
     /// <summary>True if <paramref name="flag"/> is set.</summary>
     public bool Has(SymbolFlags flag) => (Flags & flag) != 0;
+
+    /// <summary>Lets contents, relocations and function be read when one of them is first asked for. Not thread-safe.</summary>
+    internal void SetPending(Action read) => _pending = read;
 
     /// <summary>Replaces contents and relocations.</summary>
     public void SetContents(ReadOnlySpan<byte> bytes, IEnumerable<Relocation> relocations)
@@ -99,9 +127,19 @@ public sealed class LinkSymbol : AsmSymbol
         Relocations.Add(new Relocation(checked((int)offset), (byte)size, kind, symbol, addend));
     }
 
+    private void Load()
+    {
+        if (_pending is { } read)
+        {
+            _pending = null;
+            read();
+        }
+    }
+
     // Data that was zeroed so far becomes initialised by the first write, as in gc.
     private Span<byte> Field(long offset, int size)
     {
+        Load();
         Kind = Kind switch
         {
             SymbolKind.None or SymbolKind.BSS => SymbolKind.DATA,

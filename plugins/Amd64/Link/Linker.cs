@@ -27,17 +27,19 @@ public sealed class Linker
         this.layout = layout;
     }
 
+    /// <summary>Links units that make up a whole program with the hand-written routines.</summary>
+    public static MachineImage Link(IReadOnlyList<LinkUnit> units, bool fullPaths = false) => Link([.. units, RuntimeRoutines.Unit(units)], [], fullPaths);
+
     /// <summary>
     /// Links. Throws <see cref="NotSupportedByStageException"/> if the program uses what no unit defines.
     /// </summary>
-    /// <param name="units">The program's package and all packages it reaches, in a fixed order; the runtime among them.</param>
+    /// <param name="units">The program's package and all packages it reaches, in a fixed order; the runtime with its routines among them.</param>
+    /// <param name="objects">Packages that were compiled before; the rest of those it reaches.</param>
     /// <param name="fullPaths">Keep directories of source files in the tables for stack traces.</param>
-    public static MachineImage Link(IReadOnlyList<LinkUnit> units, bool fullPaths = false)
+    internal static MachineImage Link(IReadOnlyList<LinkUnit> units, IReadOnlyList<ObjectFile> objects, bool fullPaths)
     {
-        var program = new SymbolResolver(units);
-        var routines = RuntimeRoutines.Build(name => program.Find(name) is not null);
-        var resolver = new SymbolResolver([.. units, routines]);
-        var entry = resolver.Find(RuntimeRoutines.Entry)!;
+        var resolver = new SymbolResolver(units, objects);
+        var entry = resolver.Find(RuntimeRoutines.Entry) ?? throw new InternalErrorException("link", RuntimeRoutines.Entry, "is not defined");
         var info = resolver.Find(LinkInfo);
         var reached = Reachability.From(resolver, info is null ? [entry] : [entry, info]);
 

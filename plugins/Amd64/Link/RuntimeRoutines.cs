@@ -22,10 +22,17 @@ internal static class RuntimeRoutines
     // Offset of _panic in g.
     private const int PanicOffset = 32;
 
-    /// <summary>
-    /// Makes all routines. <paramref name="hasFunction"/> tells which package initialisers exist.
-    /// </summary>
-    public static LinkUnit Build(Func<string, bool> hasFunction)
+    /// <summary>The routines for units that make up a whole program; which package initialisers exist follows from them.</summary>
+    public static LinkUnit Unit(IReadOnlyList<LinkUnit> units)
+    {
+        var program = new SymbolResolver(units, []);
+        return Build(name => program.Find(name) is not null);
+    }
+
+    /// <summary>The routines for programs whose packages have what Go's compiler gives every program: an init of runtime and of main.</summary>
+    public static LinkUnit ForEveryProgram() => Build(_ => true);
+
+    private static LinkUnit Build(Func<string, bool> hasFunction)
     {
         var symbols = new SymbolTable();
         AddEntry(symbols, hasFunction);

@@ -14,10 +14,12 @@ internal sealed class SymbolResolver
     private readonly Dictionary<LinkSymbol, string> names = [];
     private readonly Dictionary<LinkSymbol, string> packages = [];
     private readonly SymbolTable constants = new();
+    private readonly IReadOnlyList<ObjectFile> objects;
 
-    /// <summary>Collects the definitions of all units.</summary>
-    public SymbolResolver(IEnumerable<LinkUnit> units)
+    /// <summary>Collects the definitions of all units; those of <paramref name="objects"/> are looked up when they are needed.</summary>
+    public SymbolResolver(IEnumerable<LinkUnit> units, IReadOnlyList<ObjectFile> objects)
     {
+        this.objects = objects;
         foreach (var unit in units)
         {
             foreach (var symbol in unit.Symbols.Text.Concat(unit.Symbols.Data))
@@ -28,7 +30,22 @@ internal sealed class SymbolResolver
     }
 
     /// <summary>The definition of a link name, or null.</summary>
-    public LinkSymbol? Find(string linkName) => definitions.GetValueOrDefault(linkName);
+    public LinkSymbol? Find(string linkName)
+    {
+        if (definitions.TryGetValue(linkName, out var known))
+        {
+            return known;
+        }
+        foreach (var file in objects)
+        {
+            if (file.Find(linkName) is { } symbol)
+            {
+                definitions.Add(linkName, symbol);
+                return symbol;
+            }
+        }
+        return null;
+    }
 
     /// <summary>
     /// The definition that a reference in a symbol of package <paramref name="packagePath"/> means; null if there is none.
@@ -41,8 +58,8 @@ internal sealed class SymbolResolver
     /// <summary>The name in the linked program.</summary>
     public string NameOf(LinkSymbol definition) => names.GetValueOrDefault(definition, definition.Name);
 
-    /// <summary>The package whose unit holds the definition.</summary>
-    public string PackageOf(LinkSymbol definition) => packages[definition];
+    /// <summary>The package whose name <c>""</c> stands for in what a definition refers to; names in object files are spelled out.</summary>
+    public string PackageOf(LinkSymbol definition) => packages.GetValueOrDefault(definition, "");
 
     /// <summary>A name with the path in place of <c>""</c>.</summary>
     public static string LinkName(string name, string packagePath) =>
@@ -68,7 +85,8 @@ internal sealed class SymbolResolver
         return symbol;
     }
 
-    private static bool IsStatic(LinkSymbol symbol) => symbol.Has(SymbolFlags.Static) || symbol.Has(SymbolFlags.Local);
+    /// <summary>Whether a name is known in its unit only.</summary>
+    public static bool IsStatic(LinkSymbol symbol) => symbol.Has(SymbolFlags.Static) || symbol.Has(SymbolFlags.Local);
 
     private void Define(LinkSymbol symbol, string packagePath)
     {

@@ -30,7 +30,18 @@ public sealed class ProgramArtifact(Program program) : Artifact
 
     /// <summary>The program.</summary>
     public Program Program { get; } = program;
+
+    /// <summary>
+    /// Packages that the stage has compiled before (see <see cref="Plugins.IPrecompiler"/>), in dependency order; the program holds the
+    /// others. Empty for other stages.
+    /// </summary>
+    public IReadOnlyList<PrecompiledPackage> Precompiled { get; init; } = [];
 }
+
+/// <summary>A package as a backend compiled it ahead of time.</summary>
+/// <param name="Path">Import path.</param>
+/// <param name="Section">What <see cref="Plugins.IPrecompiler.Precompile"/> gave.</param>
+public sealed record PrecompiledPackage(string Path, ReadOnlyMemory<byte> Section);
 
 /// <summary>Text a backend wrote for a person or another tool: UTF-8 with LF, no byte order mark.</summary>
 public sealed class Listing(string text) : Artifact

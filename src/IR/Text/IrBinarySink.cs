@@ -1,12 +1,13 @@
 using System.Text;
+using GoDefer.IR.Binary;
 
 namespace GoDefer.IR.Text;
 
 /// <summary>
 /// Writes tokens as bytes: a tag, then integers as zig-zag LEB128, names as indices of those seen before or, at their first use,
-/// as new strings.
+/// as new strings; with a table of strings, as indices of that.
 /// </summary>
-internal sealed class IrBinarySink(Stream output) : IIrTokenSink
+internal sealed class IrBinarySink(Stream output, StringTableWriter? shared = null) : IIrTokenSink
 {
     private readonly Dictionary<string, int> names = new(StringComparer.Ordinal);
 
@@ -28,6 +29,11 @@ internal sealed class IrBinarySink(Stream output) : IIrTokenSink
 
     private void WriteName(string name)
     {
+        if (shared is not null)
+        {
+            WriteInteger(shared.Add(name) + 1);
+            return;
+        }
         if (names.TryGetValue(name, out var index))
         {
             WriteInteger(index + 1);

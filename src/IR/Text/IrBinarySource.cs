@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Text;
+using GoDefer.IR.Binary;
 
 namespace GoDefer.IR.Text;
 
 /// <summary>Reads what <see cref="IrBinarySink"/> writes. Lengths are checked against what is there before anything is allocated.</summary>
-internal sealed class IrBinarySource(ReadOnlyMemory<byte> input) : IIrTokenSource
+internal sealed class IrBinarySource(ReadOnlyMemory<byte> input, StringTable? shared = null) : IIrTokenSource
 {
     private readonly List<string> names = [];
     private int position;
@@ -31,6 +32,7 @@ internal sealed class IrBinarySource(ReadOnlyMemory<byte> input) : IIrTokenSourc
     private string ReadName()
     {
         var index = ReadId();
+        if (shared is not null) { return shared[index - 1]; }
         if (index > names.Count || index < 0) { throw Error("unknown name"); }
         if (index > 0) { return names[index - 1]; }
         var name = Encoding.UTF8.GetString(ReadBytes());

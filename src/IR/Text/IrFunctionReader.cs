@@ -3,7 +3,10 @@ using static GoDefer.IR.Text.IrTokenKind;
 namespace GoDefer.IR.Text;
 
 /// <summary>Reads one function. Values and blocks may be referred to before they stand; what is left open at the end is an error.</summary>
-internal sealed class IrFunctionReader(IrReader reader, Package package)
+/// <param name="reader">Gives the tokens.</param>
+/// <param name="package">The package.</param>
+/// <param name="declared">The function to fill; null to make one and add it to the package.</param>
+internal sealed class IrFunctionReader(IrReader reader, Package package, Function? declared = null)
 {
     private const int MaxId = 1 << 24;
     private readonly Dictionary<int, Block> blocks = [];
@@ -20,15 +23,18 @@ internal sealed class IrFunctionReader(IrReader reader, Package package)
         reader.ExpectName("endfunc");
         reader.EndLine();
         Resolve();
-        package.Functions.Add(function);
+        if (declared is null) { package.Functions.Add(function); }
     }
 
     private void ReadHeader()
     {
         var symbol = reader.ReadSymbol();
-        if (symbol.Function is not null) { throw reader.Error($"function {symbol.Name} is defined twice"); }
+        if (symbol.Function != declared) { throw reader.Error($"function {symbol.Name} is defined twice"); }
         var signature = reader.ReadSignature();
-        function = new Function(package, symbol, signature, reader.ReadPosition()) { EndPosition = reader.ReadPosition() };
+        var position = reader.ReadPosition();
+        function = declared ?? new Function(package, symbol, signature, position);
+        function.SetHeader(signature, position);
+        function.EndPosition = reader.ReadPosition();
         function.IsCanonical = reader.AcceptName("canonical");
         while (!reader.AcceptLine()) { function.Flags |= reader.ReadEnum<FunctionFlags>(); }
         if (reader.AcceptName("enclosing")) { function.Enclosing = reader.ReadSymbol(); reader.EndLine(); }

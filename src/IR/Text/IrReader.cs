@@ -20,6 +20,13 @@ internal sealed class IrReader
         current = source.Next();
     }
 
+    /// <summary>A reader of single parts of a package.</summary>
+    public IrReader(IIrTokenSource source, Package package, PackageNames names) : this(source)
+    {
+        this.package = package;
+        this.names = names;
+    }
+
     public Program Read()
     {
         ExpectName("godefer-ir");
@@ -57,10 +64,27 @@ internal sealed class IrReader
         foreach (var type in pending) { type.Complete(this); }
     }
 
+    /// <summary>Reads one type with what it refers to.</summary>
+    public void ReadType(string expected)
+    {
+        ExpectName("type");
+        var pending = ReadTypeLine();
+        if (package.Types.Find(expected) is null) { throw Error($"expected type {expected}"); }
+        pending.Complete(this);
+    }
+
+    /// <summary>Reads one datum into a symbol that the package has.</summary>
+    public void ReadInto(DataSymbol data)
+    {
+        ExpectName("data");
+        _ = ReadSymbol();
+        ReadContent(data, ReadEnum<DataKind>());
+    }
+
     private PendingType ReadTypeLine()
     {
         var name = names.Decode(ReadName());
-        if (package.Types.Find(name) is not null) { throw Error($"type {name} is declared twice"); }
+        if (package.Types.IsDeclared(name)) { throw Error($"type {name} is declared twice"); }
         var kind = ReadEnum<IrKind>();
         var type = package.Types.Declare(name, kind, ReadInteger(), (int)ReadInteger());
         type.PointerBytes = ReadInteger();
@@ -84,7 +108,13 @@ internal sealed class IrReader
     {
         var symbol = ReadSymbol();
         if (symbol.Data is not null) { throw Error($"data {symbol.Name} is defined twice"); }
-        var data = package.AddData(symbol, ReadEnum<DataKind>());
+        var kind = ReadEnum<DataKind>();
+        ReadContent(package.AddData(symbol, kind), kind);
+    }
+
+    private void ReadContent(DataSymbol data, DataKind section)
+    {
+        data.Kind = section;
         data.Size = ReadInteger();
         data.Alignment = (int)ReadInteger();
         data.PrecedingFunctions = (int)ReadInteger();

@@ -7,6 +7,9 @@ internal sealed class IrWriter(IIrTokenSink sink)
 {
     private PackageNames names = new("");
 
+    /// <summary>A writer of single parts of a package.</summary>
+    public IrWriter(IIrTokenSink sink, Package package) : this(sink) => names = new PackageNames(package.Path);
+
     public void Write(Program program)
     {
         Name("godefer-ir");
@@ -40,7 +43,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         foreach (var function in package.Functions) { Write(function); }
     }
 
-    private void Write(IrType type)
+    public void Write(IrType type)
     {
         Name("type");
         Type(type);
@@ -89,7 +92,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         EndLine();
     }
 
-    private void Write(DataSymbol data)
+    public void Write(DataSymbol data)
     {
         Name("data");
         Symbol(data.Symbol);
