@@ -25,13 +25,23 @@ public static class FrontendPipeline
     /// Compiles the files of one package. Returns null if <paramref name="diagnostics"/> has errors afterwards. Throws
     /// <see cref="InternalErrorException"/> for bugs of the frontend only.
     /// </summary>
-    public static Program? Compile(IReadOnlyList<SourceInput> files, FrontendOptions options, DiagnosticBag diagnostics)
+    public static Program? Compile(IReadOnlyList<SourceInput> files, FrontendOptions options, DiagnosticBag diagnostics) =>
+        OnLargeStack(() => new Compilation(options, diagnostics).Run(files));
+
+    /// <summary>
+    /// Compiles packages of the runtime library, with those they import, each after its imports. Returns null and throws as
+    /// <see cref="Compile"/>.
+    /// </summary>
+    public static Program? CompileLibrary(IReadOnlyList<string> paths, FrontendOptions options, DiagnosticBag diagnostics) =>
+        OnLargeStack(() => new Compilation(options, diagnostics).RunLibrary(paths));
+
+    private static Program? OnLargeStack(Func<Program?> compile)
     {
         Program? program = null;
         System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
         var thread = new Thread(() =>
         {
-            try { program = new Compilation(options, diagnostics).Run(files); }
+            try { program = compile(); }
             catch (Exception exception) { failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception); }
         }, StackSize);
         thread.Start();
@@ -54,30 +64,38 @@ public static class FrontendPipeline
                 if (Parser.Parse(sources.Add(file.Name, file.Bytes.ToArray()), diagnostics) is { } node) { parsed.Add(node); }
             }
             if (parsed.Count != files.Count) { return null; }
-            var importer = new SourceImporter(options.RuntimeDirectory, sources, types, diagnostics, new BuildPlatform(options.GoOS));
+            var importer = NewImporter();
             var package = new GoPackage(parsed[0].Package.Name, parsed[0].Package.Name, isLocal: true);
             var info = Checker.Check(package, parsed, sources, types, importer, diagnostics);
             if (diagnostics.HasErrors) { return null; }
             var program = new Program();
-            if (options.WholeProgram) { AddImported(importer, program); }
-            if (diagnostics.HasErrors) { return null; }
+            if (options.WholeProgram && !AddImported(importer, ["runtime"], program)) { return null; }
             program.Packages.Add(Lower(info, isImported: false));
             if (diagnostics.HasErrors) { return null; }
             if (options.Verify) { IrValidator.Validate(program, "lower"); }
             return program;
         }
 
-        private void AddImported(SourceImporter importer, Program program)
+        public Program? RunLibrary(IReadOnlyList<string> paths)
         {
-            importer.Import("runtime");
+            var program = new Program();
+            return AddImported(NewImporter(), paths, program) ? program : null;
+        }
+
+        private SourceImporter NewImporter() => new(options.RuntimeDirectory, sources, types, diagnostics, new BuildPlatform(options.GoOS));
+
+        private bool AddImported(SourceImporter importer, IReadOnlyList<string> paths, Program program)
+        {
+            foreach (var path in paths) { importer.Import(path); }
             foreach (var info in importer.Imported)
             {
-                if (diagnostics.HasErrors) { return; }
+                if (diagnostics.HasErrors) { return false; }
                 // In its own IR a package's names begin with "".
                 info.Package.IsLocal = true;
                 program.Packages.Add(Lower(info, isImported: true));
                 info.Package.IsLocal = false;
             }
+            return !diagnostics.HasErrors;
         }
 
         private Package Lower(TypeInfo info, bool isImported)

@@ -39,8 +39,6 @@ public sealed class DataSymbol(Symbol symbol, DataKind kind)
     private readonly List<DataReference> references = [];
     private LazyContent? pending;
     private DataKind kind = kind;
-    private long size;
-    private int alignment;
     private byte[] bytes = [];
     private IrType? type;
     private SourcePosition position;
@@ -54,10 +52,10 @@ public sealed class DataSymbol(Symbol symbol, DataKind kind)
     public DataKind Kind { get { Ensure(); return kind; } set => kind = value; }
 
     /// <summary>Size in bytes.</summary>
-    public long Size { get { Ensure(); return size; } set => size = value; }
+    public long Size { get; set; }
 
     /// <summary>Alignment in bytes; 0 lets the linker choose from the size.</summary>
-    public int Alignment { get { Ensure(); return alignment; } set => alignment = value; }
+    public int Alignment { get; set; }
 
     /// <summary>Initial bytes; may be shorter than <see cref="Size"/>.</summary>
     public byte[] Bytes { get { Ensure(); return bytes; } set => bytes = value; }

@@ -7,7 +7,8 @@ namespace GoDefer.Interpreter.Load;
 
 /// <summary>
 /// The program laid out in guest memory: each function has a code address, each datum a place with its references resolved.
-/// Data of all packages is placed; names are resolved by link name, the first definition wins (duplicates are equal).
+/// Data of all packages is placed, and written when the program first refers to it; names are resolved by link name, the first
+/// definition wins (duplicates are equal).
 /// </summary>
 internal sealed class GuestProgram
 {
@@ -17,19 +18,21 @@ internal sealed class GuestProgram
 
     private readonly Dictionary<string, FunctionEntry> functionsByName = new(StringComparer.Ordinal);
     private readonly List<FunctionEntry> functions = [];
-    private readonly Dictionary<string, ulong> dataAddresses = new(StringComparer.Ordinal);
-    private readonly List<(DataSymbol Data, Package Package, ulong Address)> placed = [];
+    private readonly Dictionary<string, PlacedData> dataByName = new(StringComparer.Ordinal);
+    private readonly Queue<PlacedData> unwritten = new();
+    private readonly GuestMemory memory;
     private ulong next = DataStart;
+    private bool isWriting;
 
     public GuestProgram(Program program, GuestMemory memory)
     {
         Program = program;
+        this.memory = memory;
         foreach (var package in program.Packages)
         {
             foreach (var function in package.Functions) { Add(function.Symbol.LinkName(package.Path), function); }
             foreach (var data in package.Data) { Place(data, package); }
         }
-        foreach (var (data, package, address) in placed) { Write(data, package, address, memory); }
     }
 
     public Program Program { get; }
@@ -61,7 +64,9 @@ internal sealed class GuestProgram
     public ulong AddressOf(Symbol symbol, Package package)
     {
         var name = symbol.LinkName(package.Path);
-        return dataAddresses.TryGetValue(name, out var address) ? address : Function(name).Address;
+        if (!dataByName.TryGetValue(name, out var data)) { return Function(name).Address; }
+        EnsureWritten(data);
+        return data.Address;
     }
 
     private FunctionEntry Add(string name, Function? function)
@@ -75,12 +80,23 @@ internal sealed class GuestProgram
     {
         var alignment = (ulong)(data.Alignment > 0 ? data.Alignment : data.Size >= 8 ? 8 : 1);
         var address = (next + alignment - 1) / alignment * alignment;
-        if (!dataAddresses.TryAdd(data.Symbol.LinkName(package.Path), address)) { return; }
-        next = address + (ulong)Math.Max(data.Size, data.Bytes.Length) + 1;
-        placed.Add((data, package, address));
+        if (!dataByName.TryAdd(data.Symbol.LinkName(package.Path), new PlacedData(data, package, address))) { return; }
+        next = address + (ulong)data.Size + 1;
     }
 
-    private void Write(DataSymbol data, Package package, ulong address, GuestMemory memory)
+    /// <summary>Data refers to data, to any depth.</summary>
+    private void EnsureWritten(PlacedData data)
+    {
+        if (data.IsWritten) { return; }
+        data.IsWritten = true;
+        unwritten.Enqueue(data);
+        if (isWriting) { return; }
+        isWriting = true;
+        while (unwritten.TryDequeue(out var next)) { Write(next.Data, next.Package, next.Address); }
+        isWriting = false;
+    }
+
+    private void Write(DataSymbol data, Package package, ulong address)
     {
         data.Bytes.CopyTo(memory.Bytes(address, data.Bytes.Length));
         foreach (var reference in data.References)
@@ -89,5 +105,16 @@ internal sealed class GuestProgram
             if (reference.Kind == DataReferenceKind.Address) { memory.WriteWord(address + (ulong)reference.Offset, target); }
             else { BinaryPrimitives.WriteInt32LittleEndian(memory.Bytes(address + (ulong)reference.Offset, 4), (int)target); }
         }
+    }
+
+    private sealed class PlacedData(DataSymbol data, Package package, ulong address)
+    {
+        public DataSymbol Data { get; } = data;
+
+        public Package Package { get; } = package;
+
+        public ulong Address { get; } = address;
+
+        public bool IsWritten { get; set; }
     }
 }

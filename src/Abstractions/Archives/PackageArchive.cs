@@ -65,7 +65,7 @@ public sealed class PackageArchive
 
     /// <summary>A section of a package; null if it has none of that name.</summary>
     public ReadOnlyMemory<byte>? Find(string package, string section) =>
-        sections.TryGetValue((package, section), out var contents) ? contents : null;
+        sections.TryGetValue((package, section), out var contents) ? contents : default(ReadOnlyMemory<byte>?);
 
     private void Add(string package, string section, ReadOnlyMemory<byte> contents)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GoDefer.Abstractions.Artifacts;
+using GoDefer.Cli.Input;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Plugins;
 
@@ -27,6 +28,14 @@ internal sealed class CommonOptions
     public Option<bool> AllErrors { get; } = new("-e") { Description = "Report all errors, not only the first ten." };
 
     public Option<bool> FullPaths { get; } = new("--full-paths") { Description = "Print file names with their folders, as gc does." };
+
+    public Option<string?> RuntimeSource { get; } = new("--runtime-source")
+    {
+        Description = "Folder with the Go sources of the runtime library, compiled instead of using what was compiled when godefer was built.",
+    };
+
+    public RuntimeLibrary Library(ParseResult result, string goos, ConsoleReporter reporter) =>
+        RuntimeLibrary.Open(result.GetValue(RuntimeSource), goos, result.GetValue(Verify), reporter);
 
     public PluginCatalog Catalog(ParseResult result) => new(result.GetValue(PluginPath) ?? []);
 

@@ -9,17 +9,15 @@ namespace GoDefer.Cli.Commands;
 /// <summary>Reads the input and runs the frontend; compile errors are reported and end the verb with exit code 1.</summary>
 internal static class Compilation
 {
-    public static string RuntimeDirectory => Path.Combine(AppContext.BaseDirectory, "runtime-src");
-
-    public static Program Compile(CommonOptions common, ParseResult result, ConsoleReporter reporter, string goos, bool wholeProgram, TextWriter? decisions = null)
+    /// <summary>The package that the command line names, without those it imports.</summary>
+    public static Program Compile(CommonOptions common, ParseResult result, ConsoleReporter reporter, string goos, TextWriter? decisions = null)
     {
         var files = SourceFileSet.Read(result.GetValue(common.Files) ?? []);
         var bag = new DiagnosticBag(result.GetValue(common.AllErrors) ? int.MaxValue : DiagnosticBag.DefaultLimit);
         var options = new FrontendOptions
         {
-            RuntimeDirectory = RuntimeDirectory,
+            RuntimeDirectory = result.GetValue(common.RuntimeSource) ?? RuntimeLibrary.SourceDirectory,
             GoOS = goos,
-            WholeProgram = wholeProgram,
             Verify = result.GetValue(common.Verify),
             Decisions = decisions,
         };

@@ -26,7 +26,7 @@ internal sealed class EmitCommand
             "godefer emit --backend amd64 --goos darwin hello.go",
             "godefer emit -s 'DeferFunc[12]' hello.go")
         {
-            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.FullPaths,
+            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
             output, filter, dump, assembly, decisions, trim, noOptimisation, noInlining,
         };
         command.SetAction(result => Run(result, reporter, cancellation));
@@ -46,7 +46,7 @@ internal sealed class EmitCommand
             reporter.Note("passes before amd64: this listing is not Go's own");
         }
         var goos = common.TargetOS(result, plan.Pipeline);
-        var program = Compilation.Compile(common, result, reporter, goos, wholeProgram: false, result.GetValue(decisions) ? Console.Error : null);
+        var program = Compilation.Compile(common, result, reporter, goos, result.GetValue(decisions) ? Console.Error : null);
         var listing = (Listing)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),

@@ -22,7 +22,7 @@ internal sealed class IrCommand
             "godefer ir hello.go",
             "godefer ir --after lower hello.go")
         {
-            common.Files, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, after, passes, binary, output,
+            common.Files, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, after, passes, binary, output,
         };
         command.SetAction(result => Run(result, reporter));
         return command;
@@ -31,7 +31,7 @@ internal sealed class IrCommand
     private int Run(ParseResult result, ConsoleReporter reporter)
     {
         var selected = Select(result);
-        var program = Compilation.Compile(common, result, reporter, common.TargetOS(result), wholeProgram: false);
+        var program = Compilation.Compile(common, result, reporter, common.TargetOS(result));
         PipelineRunner.RunPasses(selected, program, new PipelineRunOptions { Verify = result.GetValue(common.Verify) });
         if (result.GetValue(binary)) { WriteBinary(program, result.GetValue(output)); }
         else { OutputFile.Write(result.GetValue(output), IrText.Print(program)); }

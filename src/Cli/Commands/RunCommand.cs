@@ -22,7 +22,7 @@ internal sealed class RunCommand
             "godefer run --backend amd64emu hello.go",
             "godefer run --backend interpreter --timeout 10s . -- arg1 arg2")
         {
-            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.FullPaths,
+            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
             maxSteps, maxMemory, timeout, seed, trace,
         };
         command.SetAction(result => Run(result, reporter, programArguments, cancellation));
@@ -37,10 +37,11 @@ internal sealed class RunCommand
         using var error = Console.OpenStandardError();
         var request = Request(result, plan.Pipeline, programArguments, input, output, error, cancellation);
         var goos = common.TargetOS(result, plan.Pipeline);
-        var program = Compilation.Compile(common, result, reporter, goos, wholeProgram: true);
+        var program = Compilation.Compile(common, result, reporter, goos);
         var run = (RunResult)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),
+            Library = common.Library(result, goos, reporter),
             Execution = request,
             BackendRequest = kind => new BackendRequest { Wanted = kind, GoOS = goos, FullPaths = request.FullPaths, Verify = result.GetValue(common.Verify), Cancellation = cancellation },
         });

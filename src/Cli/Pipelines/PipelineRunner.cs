@@ -1,5 +1,6 @@
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
+using GoDefer.Cli.Input;
 using GoDefer.Cli.Plugins;
 using GoDefer.IR;
 using GoDefer.IR.Passes;
@@ -11,6 +12,10 @@ namespace GoDefer.Cli.Pipelines;
 internal sealed record PipelineRunOptions
 {
     public bool Verify { get; init; }
+
+    /// <summary>Gives the packages a program needs to run; null for a program that is not run.</summary>
+    public RuntimeLibrary? Library { get; init; }
+
     public string? DumpDirectory { get; init; }
     public Func<ArtifactKind, BackendRequest> BackendRequest { get; init; } = kind => new BackendRequest { Wanted = kind };
     public ExecutionRequest? Execution { get; init; }
@@ -26,8 +31,7 @@ internal static class PipelineRunner
         try
         {
             foreach (var (planned, stage) in stages) { CheckOptions(planned, stage); }
-            RunPasses(plan.Passes, program, options);
-            Artifact artifact = new ProgramArtifact(program);
+            Artifact artifact = Prepare(plan.Passes, stages[0].Stage, program, options);
             foreach (var (planned, stage) in stages) { artifact = RunStage(planned, stage, artifact, options); }
             return artifact;
         }
@@ -35,6 +39,29 @@ internal static class PipelineRunner
         {
             foreach (var (_, stage) in stages) { (stage as IDisposable)?.Dispose(); }
         }
+    }
+
+    /// <summary>
+    /// Runs the passes, and adds what the program imports and the runtime: compiled by the stage ahead of time if there is such, else as IR.
+    /// </summary>
+    private static ProgramArtifact Prepare(IReadOnlyList<IrPass> passes, IStage stage, Program program, PipelineRunOptions options)
+    {
+        if (options.Library is not { } library)
+        {
+            RunPasses(passes, program, options);
+            return new ProgramArtifact(program);
+        }
+        var needed = program.Main.Imports.Prepend("runtime");
+        if (passes.Count == 0 && stage is IPrecompiler precompiler && library.Precompiled(needed, precompiler.SectionName) is { } precompiled)
+        {
+            RunPasses(passes, program, options);
+            return new ProgramArtifact(program) { Precompiled = precompiled };
+        }
+        var packages = library.Packages(needed, [.. passes.Select(pass => pass.Name)], out var donePasses);
+        if (!donePasses) { program.Packages.InsertRange(0, packages); }
+        RunPasses(passes, program, options);
+        if (donePasses) { program.Packages.InsertRange(0, packages); }
+        return new ProgramArtifact(program);
     }
 
     /// <summary>Runs passes in order, validating after each where asked.</summary>

@@ -32,6 +32,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
         Types = types;
         Generated = generated;
         Ir = new Package(tree.Package.Path, tree.Package.Name);
+        Ir.Imports.AddRange(Local.Imports.Select(imported => imported.Path));
         RuntimePackage = Local.Path == "runtime" ? Local : new GoPackage("runtime", "runtime", false);
         Runtime = new RuntimeFunctions(types, RuntimePackage);
         IrTypes = new IrTypeMap(Ir.Types);

@@ -60,7 +60,7 @@ public sealed class ByteReader(ReadOnlyMemory<byte> input, int position = 0)
     /// <summary>Bytes as they are; a view of the input.</summary>
     public ReadOnlyMemory<byte> Raw(int count)
     {
-        if (count > input.Length - Position) { throw new InvalidDataException("the data ends too early"); }
+        if (Position < 0 || count < 0 || count > input.Length - Position) { throw new InvalidDataException("the data ends too early"); }
         var bytes = input.Slice(Position, count);
         Position += count;
         return bytes;

@@ -5,7 +5,7 @@ namespace GoDefer.IR.Text;
 /// <summary>
 /// The IR of one package for an archive: every function, datum and type can be read by itself. The file is a word each for the IR's
 /// major and minor version, for where the index begins and where the strings begin; then the items, as tokens whose names are numbers
-/// of strings; then the index, the name and the length of each item; then the strings.
+/// of strings; then the index, the name and the length of each item, and of data size and alignment; then the strings.
 /// </summary>
 public static class IrPackageFile
 {
@@ -31,6 +31,11 @@ public static class IrPackageFile
                 write(item);
                 index.Count(strings.Add(name(item)));
                 index.Count((int)(items.Length - start));
+                if (item is DataSymbol data)
+                {
+                    index.Int(data.Size);
+                    index.Count(data.Alignment);
+                }
             }
         }
         WriteItems([.. package.Types.Types.Skip(package.Types.PredefinedCount)], type => type.Name, writer.Write);
@@ -89,9 +94,9 @@ public static class IrPackageFile
             names = new PackageNames(Package.Path);
             ReadNames(index, Package.Files);
             ReadNames(index, Package.Imports);
-            ReadItems(index, (name, place) => types.Add(name, place));
+            ReadItems(index, DeclareType);
             Package.Types.ReadMissing = ReadType;
-            ReadItems(index, DeclareData);
+            ReadItems(index, (name, place) => DeclareData(name, place, index.Int(), index.Count()));
             ReadItems(index, DeclareFunction);
         }
 
@@ -108,21 +113,28 @@ public static class IrPackageFile
             {
                 var name = strings[index.Count()];
                 var length = index.Count();
+                if (length > file.Length - next) { throw new InvalidDataException($"{name} lies outside of the file"); }
                 declare(name, (next, length));
                 next += length;
             }
         }
 
-        private void DeclareData(string name, (int Start, int Length) place)
+        private void DeclareType(string name, (int Start, int Length) place)
+        {
+            if (!types.TryAdd(name, place)) { throw new InvalidDataException($"type {name} is declared twice"); }
+        }
+
+        private void DeclareData(string name, (int Start, int Length) place, long size, int alignment)
         {
             var data = Package.AddData(Package.Symbol(name), DataKind.ReadOnly);
+            (data.Size, data.Alignment) = (size, alignment);
             data.SetPending(new LazyContent(gate, () => ReaderOf(place).ReadInto(data)));
         }
 
         private void DeclareFunction(string name, (int Start, int Length) place)
         {
             var function = new Function(Package, Package.Symbol(name));
-            function.SetPending(new LazyContent(gate, () => new IrFunctionReader(ReaderOf(place), Package, function).Read()));
+            function.SetPending(new LazyContent(gate, () => ReaderOf(place).ReadInto(function)));
             Package.Functions.Add(function);
         }
 

@@ -81,6 +81,13 @@ internal sealed class IrReader
         ReadContent(data, ReadEnum<DataKind>());
     }
 
+    /// <summary>Reads one function into one that the package has.</summary>
+    public void ReadInto(Function function)
+    {
+        ExpectName("func");
+        new IrFunctionReader(this, package, function).Read();
+    }
+
     private PendingType ReadTypeLine()
     {
         var name = names.Decode(ReadName());
