@@ -37,11 +37,12 @@ internal sealed class RunCommand
         using var error = Console.OpenStandardError();
         var request = Request(result, plan.Pipeline, programArguments, input, output, error, cancellation);
         var goos = common.TargetOS(result, plan.Pipeline);
+        var library = common.Library(result, goos, reporter);
         var program = Compilation.Compile(common, result, reporter, goos);
         var run = (RunResult)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),
-            Library = common.Library(result, goos, reporter),
+            Library = library,
             Execution = request,
             BackendRequest = kind => new BackendRequest { Wanted = kind, GoOS = goos, FullPaths = request.FullPaths, Verify = result.GetValue(common.Verify), Cancellation = cancellation },
         });
