@@ -21,8 +21,9 @@ public enum PointerShape : byte
 public readonly record struct IrField(string Name, IrType Type, long Offset);
 
 /// <summary>
-/// A type of the IR: its layout, and the Go name by which it is known. Types are interned by a
-/// <see cref="TypeTable"/>, so reference equality is type identity. Immutable once completed.
+/// A type of the IR: its layout, and the Go name by which it is known. Types are interned by a <see cref="TypeTable"/>.
+/// Equal references mean identical types; a type without a name that the source writes twice has two entries, which
+/// <see cref="IsIdentical"/> takes for one. Immutable once completed.
 /// </summary>
 public sealed class IrType
 {
@@ -33,13 +34,20 @@ public sealed class IrType
     internal IrType(string name, IrKind kind, long size, int alignment)
     {
         Name = name;
+        Spelling = name;
         Kind = kind;
         Size = size;
         Alignment = alignment;
     }
 
-    /// <summary>Go's spelling as link symbols have it, unique in the table: <c>int</c>, <c>*"".T</c>, <c>[]string</c>.</summary>
+    /// <summary>
+    /// The type's name, unique in the table: <see cref="Spelling"/>, followed by a number for a type that the source writes
+    /// again: <c>[16]uint8</c>, then <c>[16]uint8#2</c>.
+    /// </summary>
     public string Name { get; }
+
+    /// <summary>Go's spelling as link symbols have it: <c>int</c>, <c>*"".T</c>, <c>[]string</c>.</summary>
+    public string Spelling { get; internal set; }
 
     /// <summary>How a value of the type is represented.</summary>
     public IrKind Kind { get; }
@@ -103,6 +111,9 @@ public sealed class IrType
 
     /// <summary>True if a value holds a word the collector follows.</summary>
     public bool HasPointers => PointerBytes > 0;
+
+    /// <summary>Whether two types are identical in Go; they may have been written in two places.</summary>
+    public bool IsIdentical(IrType other) => ReferenceEquals(this, other) || Spelling == other.Spelling;
 
     internal void SetFields(IrField[] value) => fields = value;
 

@@ -118,6 +118,7 @@ public sealed class TypeTable
     public static IrType DetachedPointer(IrType element) =>
         new("*" + element.Name, IrKind.Pointer, WordSize, WordSize)
         {
+            Spelling = "*" + element.Spelling,
             PointerBytes = WordSize,
             Shape = PointerShape.Pointer,
             Element = element,
@@ -186,6 +187,9 @@ public sealed class TypeTable
         type.Element = element;
         type.Key = key;
     }
+
+    /// <summary>Sets how Go spells a type whose name has a number.</summary>
+    public static void SetSpelling(IrType type, string spelling) => type.Spelling = spelling;
 
     /// <summary>Completes a recursive function type.</summary>
     public static void SetSignature(IrType type, Signature signature) => type.Signature = signature;

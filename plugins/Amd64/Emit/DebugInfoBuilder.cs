@@ -62,7 +62,7 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
         _ => VariableClass.Local,
     };
 
-    private LinkSymbol TypeInfo(IrType type) => table.Lookup("go.info." + type.Name);
+    private LinkSymbol TypeInfo(IrType type) => table.Lookup("go.info." + type.Spelling);
 
     private DebugDeclaration Declare(Function function, Local local, long offset)
     {

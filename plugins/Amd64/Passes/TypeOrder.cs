@@ -18,7 +18,7 @@ internal static class TypeOrder
     {
         while (true)
         {
-            if (ReferenceEquals(a, b)) { return 0; }
+            if (a.IsIdentical(b)) { return 0; }
             var kinds = KindRank(a).CompareTo(KindRank(b));
             if (kinds != 0) { return kinds; }
             if (a is { Shape: PointerShape.Pointer, Element: not null } && b is { Shape: PointerShape.Pointer, Element: not null })
@@ -26,7 +26,7 @@ internal static class TypeOrder
                 (a, b) = (a.Element, b.Element);
                 continue;
             }
-            return string.CompareOrdinal(a.Name, b.Name);
+            return string.CompareOrdinal(a.Spelling, b.Spelling);
         }
     }
 

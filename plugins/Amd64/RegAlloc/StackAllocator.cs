@@ -162,7 +162,7 @@ internal sealed class StackAllocator
     {
         foreach (var other in live.Members)
         {
-            if (value.Type == other.Type || value.Op == SsaOp.Arg || other.Op == SsaOp.Arg)
+            if (value.Type.IsIdentical(other.Type) || value.Op == SsaOp.Arg || other.Op == SsaOp.Arg)
             {
                 (_conflicts[value.Id] ??= []).Add(other);
                 (_conflicts[other.Id] ??= []).Add(value);
@@ -221,7 +221,7 @@ internal sealed class StackAllocator
     private LocalSlot? NamedSlot(SsaValue value)
     {
         var name = _names[value.Op == SsaOp.StoreReg ? value.Arg0.Id : value.Id];
-        if (name is null || value.Type != name.Type)
+        if (name is null || !value.Type.IsIdentical(name.Type))
         {
             return null;
         }

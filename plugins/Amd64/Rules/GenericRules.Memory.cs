@@ -23,7 +23,7 @@ internal static partial class GenericRules
         var first = store;
         for (var i = 0; i < MaxStores && store.Op == Store; i++)
         {
-            if (IsSamePointer(pointer, store.Arg0) && ReferenceEquals(type, store.Arg1.Type) && type.Size == StoredSize(first)
+            if (IsSamePointer(pointer, store.Arg0) && type.IsIdentical(store.Arg1.Type) && type.Size == StoredSize(first)
                 && AreDisjoint(first, store, store.Arg0, StoredSize(store)))
             {
                 return v.BecomeCopy(store.Arg1);

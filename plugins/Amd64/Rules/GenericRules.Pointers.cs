@@ -15,7 +15,7 @@ internal static partial class GenericRules
     {
         var p = v.Arg0;
         if (p.Op == OffPtr) { return v.Become(OffPtr, v.Immediate + p.Immediate, p.Arg0); }
-        return v.Immediate == 0 && ReferenceEquals(v.Type, p.Type) && v.BecomeCopy(p);
+        return v.Immediate == 0 && v.Type.IsIdentical(p.Type) && v.BecomeCopy(p);
     }
 
     private static bool IndexPointer(SsaValue v)

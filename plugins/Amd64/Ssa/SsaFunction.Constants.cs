@@ -87,7 +87,7 @@ public sealed partial class SsaFunction
         var known = ConstantsOf(key);
         foreach (var candidate in known)
         {
-            if (candidate.Op == op && ReferenceEquals(candidate.Type, type)) { return candidate; }
+            if (candidate.Op == op && candidate.Type.IsIdentical(type)) { return candidate; }
         }
         var value = Entry.NewValue(SsaPosition.None, op, type, isImmediate ? key : 0, null);
         known.Add(value);

@@ -146,7 +146,7 @@ internal sealed class Decompose
         part.Type.Kind == type.Kind ? part : Emit(source, Op.Reinterpret, type, [part]);
 
     private Value Offset(Value source, Value pointer, ScalarComponent component) =>
-        component.Offset == 0 && pointer.Type.Element == component.Type
+        component.Offset == 0 && pointer.Type.Element?.IsIdentical(component.Type) == true
             ? pointer
             : Emit(source, Op.OffsetPtr, types.PointerTo(component.Type), [pointer], new ValuePayload { Integer = component.Offset });
 

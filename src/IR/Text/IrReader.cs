@@ -236,6 +236,7 @@ internal sealed class IrReader
                 case "length": type.Length = reader.ReadInteger(); break;
                 case "empty": type.IsEmptyInterface = true; break;
                 case "notinheap": type.IsNotInHeap = true; break;
+                case "spelled": type.Spelling = reader.names.Decode(reader.ReadName()); break;
                 case "field": fields.Add((reader.ReadName(), reader.ReadName(), reader.ReadInteger())); break;
                 case "params": signature = (ReadNames(reader), ReadResults(reader)); break;
                 default:

@@ -57,6 +57,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         if (type.Kind == IrKind.Array) { Name("length"); Integer(type.Length); }
         if (type.IsEmptyInterface) { Name("empty"); }
         if (type.IsNotInHeap) { Name("notinheap"); }
+        if (type.Spelling != type.Name) { Name("spelled"); Name(names.Encode(type.Spelling)); }
         foreach (var field in type.Fields)
         {
             Name("field");

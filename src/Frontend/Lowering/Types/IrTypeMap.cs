@@ -3,10 +3,14 @@ using GoDefer.IR;
 
 namespace GoDefer.Frontend.Lowering.Types;
 
-/// <summary>The IR types of Go types; identical Go types have one IR type.</summary>
+/// <summary>
+/// The IR types of Go types. As in gc, a type literal that the source writes again is a type of its own, identical to the first.
+/// </summary>
 internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
 {
     private readonly Dictionary<GoType, IrType> known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<GoType, string> names = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
     private readonly Queue<Action> pending = new();
     private int depth;
 
@@ -28,22 +32,48 @@ internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
 
     private IrType Make(GoType type)
     {
-        var name = LinkNames.TypeName(type);
+        var name = NameOf(type);
         if (table.Find(name) is { } found) { return found; }
-        return type.Underlying switch
-        {
-            PointerType pointer => WithElement(table.Pointer(name, PointerShape.Pointer), pointer.Target),
-            SliceType slice => WithElement(table.Slice(name, null), slice.ElementType),
-            MapType map => WithElement(table.Pointer(name, PointerShape.Map), map.ValueType, map.KeyType),
-            ChanType chan => WithElement(table.Pointer(name, PointerShape.Channel), chan.ElementType),
-            FuncType func => MakeFunction(name, func),
-            InterfaceType => table.Interface(name, type.IsEmptyInterface),
-            ArrayType array => table.Array(name, Of(array.ElementType), array.Length),
-            StructType structure => MakeStruct(name, structure),
-            TupleType => table.Void,
-            _ => MakeBasic(name, type.Kind),
-        };
+        var made = Make(name, type);
+        GoDefer.IR.TypeTable.SetSpelling(made, LinkNames.TypeName(type));
+        return made;
     }
+
+    /// <summary>Pointers and slices are told apart by their elements, other types without a name by a number.</summary>
+    private string NameOf(GoType type)
+    {
+        if (names.TryGetValue(type, out var name)) { return name; }
+        var spelling = LinkNames.TypeName(type);
+        name = type switch
+        {
+            NamedType or BasicType => spelling,
+            PointerType pointer => "*" + NameOf(pointer.Target),
+            SliceType slice => "[]" + NameOf(slice.ElementType),
+            _ => Numbered(spelling),
+        };
+        names.Add(type, name);
+        return name;
+    }
+
+    private string Numbered(string spelling)
+    {
+        var number = uses[spelling] = uses.GetValueOrDefault(spelling) + 1;
+        return number == 1 ? spelling : $"{spelling}#{number}";
+    }
+
+    private IrType Make(string name, GoType type) => type.Underlying switch
+    {
+        PointerType pointer => WithElement(table.Pointer(name, PointerShape.Pointer), pointer.Target),
+        SliceType slice => WithElement(table.Slice(name, null), slice.ElementType),
+        MapType map => WithElement(table.Pointer(name, PointerShape.Map), map.ValueType, map.KeyType),
+        ChanType chan => WithElement(table.Pointer(name, PointerShape.Channel), chan.ElementType),
+        FuncType func => MakeFunction(name, func),
+        InterfaceType => table.Interface(name, type.IsEmptyInterface),
+        ArrayType array => table.Array(name, Of(array.ElementType), array.Length),
+        StructType structure => MakeStruct(name, structure),
+        TupleType => table.Void,
+        _ => MakeBasic(name, type.Kind),
+    };
 
     private IrType WithElement(IrType type, GoType element, GoType? key = null)
     {

@@ -4,17 +4,15 @@ using System.Runtime.CompilerServices;
 namespace GoDefer.Frontend.Types;
 
 /// <summary>
-/// Makes the composite types of one compilation and holds the representative of each class of identical types.
+/// Makes the composite types of one compilation and holds the representative of each class of identical types. As in gc, pointers
+/// and slices of a type are made once, other types each time: which types were written in one place decides what shares a stack slot.
 /// Safe for use from several threads.
 /// </summary>
 public sealed class TypeTable
 {
     private readonly Lock gate = new();
-    private readonly Dictionary<(GoType, ChanDirection), ChanType> channels = [];
     private readonly Dictionary<GoType, PointerType> pointers = [];
     private readonly Dictionary<GoType, SliceType> slices = [];
-    private readonly Dictionary<(GoType, long), ArrayType> arrays = [];
-    private readonly Dictionary<(GoType, GoType), MapType> maps = [];
     private readonly HashSet<GoType> canonical = new(new Structure());
 
     /// <summary>Makes an empty table with the predeclared error type.</summary>
@@ -51,15 +49,13 @@ public sealed class TypeTable
     public SliceType SliceOf(GoType element) => Intern(slices, element, static (t, k) => new SliceType(t, k));
 
     /// <summary>[<paramref name="length"/>]<paramref name="element"/>.</summary>
-    public ArrayType ArrayOf(GoType element, long length) =>
-        Intern(arrays, (element, length), static (t, k) => new ArrayType(t, k.Item1, k.Item2));
+    public ArrayType ArrayOf(GoType element, long length) => new(this, element, length);
 
     /// <summary>map[<paramref name="key"/>]<paramref name="value"/>.</summary>
-    public MapType MapOf(GoType key, GoType value) => Intern(maps, (key, value), static (t, k) => new MapType(t, k.Item1, k.Item2));
+    public MapType MapOf(GoType key, GoType value) => new(this, key, value);
 
     /// <summary>A channel of <paramref name="element"/>.</summary>
-    public ChanType ChanOf(GoType element, ChanDirection direction) =>
-        Intern(channels, (element, direction), static (t, k) => new ChanType(t, k.Item1, k.Item2));
+    public ChanType ChanOf(GoType element, ChanDirection direction) => new(this, element, direction);
 
     /// <summary>A function type; the last parameter of a variadic one must be a slice type.</summary>
     public FuncType FuncOf(IReadOnlyList<GoType> parameters, IReadOnlyList<GoType> results, bool isVariadic) =>
