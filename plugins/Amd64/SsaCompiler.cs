@@ -35,6 +35,7 @@ internal sealed class SsaCompiler(bool verify, string? dumpDirectory)
         if (dumpDirectory is not null)
         {
             var name = string.Concat(function.Name.Split(Path.GetInvalidFileNameChars()));
+            Directory.CreateDirectory(dumpDirectory);
             File.WriteAllText(Path.Combine(dumpDirectory, $"{name}.{number:D2}.{pass.Replace(' ', '-')}.ssa"), SsaPrinter.Print(function));
         }
     }

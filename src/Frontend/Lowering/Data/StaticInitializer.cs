@@ -16,6 +16,9 @@ internal sealed class StaticInitializer(PackageLowering lowering)
     private readonly Dictionary<ExprNode, Variable> storage = new(ReferenceEqualityComparer.Instance);
     private readonly List<TreeNode> output = [];
 
+    /// <summary>The place of the code that is added: of the last variable or part that says where it is (gc: setlineno).</summary>
+    private NodePosition position;
+
     private TypeTable Types => lowering.Types;
 
     /// <summary>Goes through the assignments in the order they happen; gives those that need code.</summary>
@@ -33,12 +36,23 @@ internal sealed class StaticInitializer(PackageLowering lowering)
             {
                 if (!Discardable.Is(right)) { output.Add(node); }
             }
-            else if (assign.Left is not Variable variable || !Assign(new StaticPlace(variable, 0, variable.Type!), right))
+            else if (assign.Left is not Variable variable || !AssignFrom(variable.Position, new StaticPlace(variable, 0, variable.Type!), right))
             {
                 output.Add(node);
             }
         }
         return output;
+    }
+
+    private bool AssignFrom(NodePosition place, StaticPlace target, ExprNode value)
+    {
+        position = place;
+        return Assign(target, value);
+    }
+
+    private void MoveTo(ExprNode value)
+    {
+        if (value is not (Variable or FunctionName) && value.Position.IsKnown) { position = value.Position; }
     }
 
     private bool Assign(StaticPlace place, ExprNode value)
@@ -89,8 +103,8 @@ internal sealed class StaticInitializer(PackageLowering lowering)
         if (Assign(place, value)) { return; }
         var target = place.Offset == 0 && GoType.Identical(place.Variable.Type!, place.Type)
             ? (ExprNode)place.Variable
-            : new StaticSlotNode(value.Position, place.Type, place.Variable, place.Offset);
-        output.Add(new AssignNode(value.Position, target, value));
+            : new StaticSlotNode(position, place.Type, place.Variable, place.Offset);
+        output.Add(new AssignNode(position, target, value));
     }
 
     private void AssignPointer(StaticPlace place, ExprNode pointer, ExprNode value)
@@ -115,8 +129,13 @@ internal sealed class StaticInitializer(PackageLowering lowering)
         foreach (var (offset, value) in PartsOf(literal))
         {
             var part = place with { Offset = place.Offset + offset, Type = value.Type! };
-            if (value is LiteralNode constant) { WriteLiteral(part, constant); }
-            else { AssignOrCode(part, value); }
+            if (value is LiteralNode constant)
+            {
+                WriteLiteral(part, constant);
+                continue;
+            }
+            MoveTo(value);
+            AssignOrCode(part, value);
         }
     }
 
@@ -149,7 +168,9 @@ internal sealed class StaticInitializer(PackageLowering lowering)
         var data = place with { Offset = place.Offset + 8, Type = value.Type };
         if (InterfaceData.IsDirect(value.Type))
         {
-            if (value is not LiteralNode { IsNil: true }) { AssignOrCode(data, value); }
+            if (value is LiteralNode { IsNil: true }) { return true; }
+            MoveTo(value);
+            AssignOrCode(data, value);
             return true;
         }
         AssignPointer(data, value, value);
@@ -183,7 +204,7 @@ internal sealed class StaticInitializer(PackageLowering lowering)
 
     private bool AddCopy(StaticPlace place, ExprNode value)
     {
-        output.Add(new AssignNode(place.Variable.Position, new StaticSlotNode(place.Variable.Position, place.Type, place.Variable, place.Offset), value));
+        output.Add(new AssignNode(position, new StaticSlotNode(position, place.Type, place.Variable, place.Offset), value));
         return true;
     }
 
@@ -216,9 +237,9 @@ internal sealed class StaticInitializer(PackageLowering lowering)
             }
             else if (!Assign(part, value))
             {
-                output.Add(new AssignNode(value.Position,
-                    new StaticSlotNode(value.Position, value.Type!, part.Variable, part.Offset),
-                    new StaticSlotNode(value.Position, value.Type!, source, offset)));
+                output.Add(new AssignNode(position,
+                    new StaticSlotNode(position, value.Type!, part.Variable, part.Offset),
+                    new StaticSlotNode(position, value.Type!, source, offset)));
             }
         }
         return true;

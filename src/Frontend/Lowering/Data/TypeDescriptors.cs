@@ -321,7 +321,8 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     {
         foreach (var method in face.Methods)
         {
-            DefineWrapper(type, new MethodEntry(method.Name, method.Package, method.Type, face, [], null));
+            var name = LinkNames.Method(type, method.Name, method.Package);
+            if (begun.Add(name)) { functions.DefineWrapper(type, new MethodEntry(method.Name, method.Package, method.Type, face, [], null), name); }
         }
     }
 

@@ -74,8 +74,13 @@ internal sealed class TreeFactory(FunctionWork work)
 
     public LogicalNode Or(ExprNode x, ExprNode y) => new(Here, BasicType.Bool, false, x, y);
 
-    public ExprNode Length(ExprNode x) =>
-        TreeFacts.IsString(x, out var bytes) ? Integer(bytes.Length) : new PartNode(Here, BasicType.Int, ValuePart.Length, x);
+    public ExprNode Length(ExprNode x)
+    {
+        if (TreeFacts.IsString(x, out var bytes)) { return Integer(bytes.Length); }
+        return x.Type!.Underlying is ArrayType array && TreeFacts.IsPlace(x)
+            ? Integer(array.Length)
+            : new PartNode(Here, BasicType.Int, ValuePart.Length, x);
+    }
 
     public ExprNode Capacity(ExprNode x) => new PartNode(Here, BasicType.Int, ValuePart.Capacity, x);
 

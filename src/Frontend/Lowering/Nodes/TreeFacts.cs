@@ -110,6 +110,16 @@ internal static class TreeFacts
         _ => false,
     };
 
+    /// <summary>Whether a node is a variable or a part of one, through conversions that do nothing, so that the length of an array is a constant.</summary>
+    public static bool IsPlace(ExprNode node) => node switch
+    {
+        Variable => true,
+        FieldNode field => IsPlace(field.X),
+        IndexNode index => IsPlace(index.X),
+        ConvertNode { Kind: ConversionKind.NoOp } convert => IsPlace(convert.X),
+        _ => false,
+    };
+
     /// <summary>Whether evaluating the node may call something or panic, so that it cannot happen while arguments are being stored.</summary>
     public static bool HasCall(TreeNode? node)
     {

@@ -101,7 +101,7 @@ internal sealed partial class Walker
         var face = work.NewTemporary(convert.X.Type!);
         init.Add(Make.Assign(face, convert.X));
         var word = work.NewTemporary(bytePointer);
-        init.Add(Make.Assign(word, Make.TypeWord(face)));
+        init.Add(new AssignNode(work.Position, word, Make.TypeWord(face)));
         init.Add(Make.If(Make.Binary(Operator.NotEqual, word, Make.Nil(bytePointer)), Make.Assign(word, Make.DescriptorOfTable(word))));
         return new MakeInterfaceNode(work.Position, convert.Type!, word, Make.DataOf(face, bytePointer));
     }

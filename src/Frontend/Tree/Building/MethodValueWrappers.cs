@@ -1,3 +1,4 @@
+using GoDefer.Frontend.Lowering.Types;
 using GoDefer.Frontend.Source;
 using GoDefer.Frontend.Types;
 using GoDefer.Frontend.Types.Symbols;
@@ -20,7 +21,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
     public FunctionName ForMethod(FuncSymbol method, GoType receiver, NodePosition position)
     {
         var target = package.NameOf(method);
-        return Wrap(receiver, method.Name, method.Type!, position, (place, x) =>
+        return Wrap(receiver, method.Name, method.Package, method.Type!, position, (place, x) =>
             (CallKind.Method, new MethodNode(place, method.Type!, Receiver(place, x, receiver), target)));
     }
 
@@ -28,7 +29,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
     public FunctionName ForInterface(GoType receiver, int index, NodePosition position)
     {
         var method = ((InterfaceType)receiver.Underlying).Methods[index];
-        return Wrap(receiver, method.Name, method.Type, position, (place, x) =>
+        return Wrap(receiver, method.Name, method.Package, method.Type, position, (place, x) =>
             (CallKind.Interface, new InterfaceMethodNode(place, method.Type, x, method.Name, index)));
     }
 
@@ -46,7 +47,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
         : new DereferenceNode(place, receiver, kept) { IsImplicit = true };
 
     private FunctionName Wrap(
-        GoType receiver, string method, FuncType type, NodePosition position,
+        GoType receiver, string method, GoPackage? methodPackage, FuncType type, NodePosition position,
         Func<NodePosition, Variable, (CallKind Kind, ExprNode Function)> callee)
     {
         var spelled = MethodName(receiver, method) + "-fm";
@@ -54,7 +55,10 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
         {
             return name;
         }
-        name = new FunctionName(position, spelled, PackageOf(receiver) ?? package.Info.Package, type);
+        name = new FunctionName(position, spelled, PackageOf(receiver) ?? package.Info.Package, type)
+        {
+            LinkName = LinkNames.Method(receiver, method, methodPackage, "-fm"),
+        };
         known.Add(spelled, name);
         var function = new FunctionNode(position, name, type) { IsDuplicateOk = true, NeedsContext = true };
         name.Definition = function;

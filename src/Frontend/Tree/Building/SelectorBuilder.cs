@@ -1,3 +1,4 @@
+using GoDefer.Frontend.Lowering.Types;
 using GoDefer.Frontend.Syntax;
 using GoDefer.Frontend.Types;
 using GoDefer.Frontend.Types.Symbols;
@@ -93,8 +94,12 @@ internal sealed class SelectorBuilder(BodyContext context)
         var receiver = selection.Receiver;
         var name = MethodValueWrappers.MethodName(receiver, selector.Selector.Name);
         var package = MethodValueWrappers.PackageOf(receiver) ?? Info.Package;
+        // The wrapper is made with the type's descriptor, and that of a type without a name only if something asks for it.
+        if (((receiver as PointerType)?.Target ?? receiver) is { IsNamed: false, Kind: TypeKind.Struct }) { context.Package.Tree.DeclaredTypes.Add(receiver); }
+        var methodPackage = selection.Method?.Package ?? selection.Interface!.Methods[selection.InterfaceIndex].Package;
         return new FunctionName(position, name, package, Info.TypeOf(selector) as FuncType)
         {
+            LinkName = LinkNames.Method(receiver, selector.Selector.Name, methodPackage),
             MethodReceiver = receiver,
             Method = DeclaredMethod(selection),
         };
