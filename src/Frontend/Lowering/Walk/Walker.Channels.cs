@@ -38,10 +38,4 @@ internal sealed partial class Walker
         var value = Expression(Make.ConvertTo(send.Value, element), init);
         return CallRuntime("chansend1", null, [element, element], init, send.Channel, Make.AddressOf(value));
     }
-
-    private TreeNode WalkSelect(SelectNode select)
-    {
-        work.Position = select.Position;
-        throw work.Unsupported("select");
-    }
 }

@@ -1,0 +1,343 @@
+package runtime
+
+import "unsafe"
+
+// Goroutines and their scheduler. One goroutine runs at a time, on any backend; another one gets its turn only inside the run-time calls
+// that wait or yield. Whoever stops running looks for the next goroutine itself and switches to it: there is no stack for the scheduler.
+
+// stack is the memory of a goroutine's stack: [lo, hi).
+type stack struct {
+	lo uintptr
+	hi uintptr
+}
+
+// gobuf is where a backend keeps a goroutine that does not run. For machine code sp points at the address to go on at; other backends use
+// the words as they like.
+type gobuf struct {
+	sp   uintptr
+	bp   uintptr
+	ctxt unsafe.Pointer
+}
+
+// g is a goroutine. Compiled code knows the offsets of stackguard0 and _panic, the switch that of sched.
+type g struct {
+	stack       stack
+	stackguard0 uintptr // compared with SP in the prologue of functions
+	stackguard1 uintptr
+	_panic      *_panic // newest panic that is not over
+	_defer      *_defer // newest deferred call
+	sched       gobuf
+	goid        int64
+	schedlink   *g // next in a queue
+	waiting     *sudog
+	param       *sudog // what woke it
+	startpc     uintptr
+	gopc        uintptr // return address of the go statement
+	committed   uintptr // bytes of the stack in use, counted from hi
+	signal      int     // 1 while a panic is due to a memory fault, 2 to a division
+	sigaddr     uintptr
+	sigpc       uintptr
+	status      uint8
+	waitreason  waitReason
+	selectDone  bool // a case of its select has been chosen
+	throwing    bool
+}
+
+// States of a goroutine.
+const (
+	gIdle = iota
+	gRunnable
+	gRunning
+	gWaiting
+	gDead
+)
+
+// waitReason says why a goroutine does not run; traces show it.
+type waitReason uint8
+
+const (
+	waitZero waitReason = iota
+	waitChanReceiveNil
+	waitChanSendNil
+	waitSelect
+	waitSelectNoCases
+	waitChanReceive
+	waitChanSend
+	waitSemacquire
+	waitSleep
+	waitCond
+	waitFinalizer
+)
+
+var waitReasonTexts = [...]string{
+	waitZero:           "",
+	waitChanReceiveNil: "chan receive (nil chan)",
+	waitChanSendNil:    "chan send (nil chan)",
+	waitSelect:         "select",
+	waitSelectNoCases:  "select (no cases)",
+	waitChanReceive:    "chan receive",
+	waitChanSend:       "chan send",
+	waitSemacquire:     "semacquire",
+	waitSleep:          "sleep",
+	waitCond:           "sync.Cond.Wait",
+	waitFinalizer:      "finalizer wait",
+}
+
+// g0 is the goroutine that runs main. The entry fills in its stack.
+var g0 g
+
+// systemGoroutines is how many numbers Go's own goroutines take before a program makes its first.
+const systemGoroutines = 2
+
+// mostInherited is how often in a row a goroutine may run only because the one before it made it ready: two that wake each other must not
+// keep the others waiting for ever.
+const mostInherited = 1000
+
+// pollInterval is how many switches may happen before timers are looked at although goroutines can run.
+const pollInterval = 61
+
+var sched struct {
+	next      *g // runs before the queue: what the running goroutine made or woke last
+	head      *g
+	tail      *g
+	free      *g // ended, with their stacks
+	all       []*g
+	live      int
+	lastID    int64
+	inherited int
+	ticks     uint32
+	mainEnded bool
+}
+
+// schedinit is called once there is a stack and a current goroutine.
+func schedinit() {
+	gp := getg()
+	gp.goid = 1
+	gp.status = gRunning
+	sched.lastID = 1 + systemGoroutines
+	sched.live = 1
+	sched.all = append(sched.all, gp)
+	randomState = host_random()
+}
+
+// switchto leaves the running goroutine, which goes on when somebody switches to it, and lets another one go on. If from is nil, the running
+// one has ended and the backend may forget it.
+func switchto(from, to *g)
+
+// start puts a new goroutine, whose first call is prepared, where it runs next.
+func start(gp *g) {
+	sched.lastID++
+	gp.goid = sched.lastID
+	gp.status = gRunnable
+	gp.waitreason = waitZero
+	sched.live++
+	runNext(gp)
+}
+
+// allocg gives a goroutine without a number; one that has ended keeps its stack.
+func allocg() *g {
+	gp := sched.free
+	if gp != nil {
+		sched.free = gp.schedlink
+		gp.schedlink = nil
+		return gp
+	}
+	gp = new(g)
+	sched.all = append(sched.all, gp)
+	return gp
+}
+
+// runNext makes a goroutine run as soon as the running one stops; one that was to do so goes to the end of the queue.
+func runNext(gp *g) {
+	if sched.next != nil {
+		runLast(sched.next)
+	}
+	sched.next = gp
+}
+
+func runLast(gp *g) {
+	gp.schedlink = nil
+	if sched.tail == nil {
+		sched.head = gp
+	} else {
+		sched.tail.schedlink = gp
+	}
+	sched.tail = gp
+}
+
+// dequeue takes the goroutine that is to run next, or nil.
+func dequeue() *g {
+	if gp := sched.next; gp != nil {
+		sched.next = nil
+		if sched.inherited < mostInherited || sched.head == nil {
+			sched.inherited++
+			return gp
+		}
+		runLast(gp)
+	}
+	gp := sched.head
+	if gp != nil {
+		sched.inherited = 0
+		sched.head = gp.schedlink
+		gp.schedlink = nil
+		if sched.head == nil {
+			sched.tail = nil
+		}
+	}
+	return gp
+}
+
+// findRunnable gives the next goroutine. If all wait, time passes until a timer is due; without timers nothing can happen any more.
+func findRunnable() *g {
+	sched.ticks++
+	if sched.ticks%pollInterval == 0 && len(timers) != 0 {
+		fireTimers(nanotime())
+	}
+	for {
+		if gp := dequeue(); gp != nil {
+			return gp
+		}
+		if len(timers) == 0 {
+			deadlock()
+		}
+		if wait := timers[0].when - nanotime(); wait > 0 {
+			host_sleep(int(wait))
+		}
+		fireFirst()
+	}
+}
+
+// park stops the running goroutine until ready is called for it.
+func park(reason waitReason) {
+	gp := getg()
+	gp.status = gWaiting
+	gp.waitreason = reason
+	leave(gp)
+}
+
+// leave lets the next goroutine run, which may be this one.
+func leave(gp *g) {
+	next := findRunnable()
+	next.status = gRunning
+	if next != gp {
+		switchto(gp, next)
+	}
+}
+
+// ready lets a goroutine that waits go on.
+func ready(gp *g) {
+	gp.status = gRunnable
+	runNext(gp)
+}
+
+// Gosched lets the other goroutines that can run do so.
+func Gosched() {
+	gp := getg()
+	gp.status = gRunnable
+	if sched.next != nil {
+		runLast(sched.next)
+		sched.next = nil
+	}
+	runLast(gp)
+	leave(gp)
+}
+
+// goexit1 is where a goroutine comes after its first function, or after the deferred calls that Goexit ran.
+func goexit1() {
+	gp := getg()
+	gp.status = gDead
+	gp._panic = nil
+	gp._defer = nil
+	gp.waiting = nil
+	gp.param = nil
+	gp.signal = 0
+	sched.live--
+	if gp == &g0 {
+		sched.mainEnded = true
+	} else {
+		gp.schedlink = sched.free
+		sched.free = gp
+	}
+	next := findRunnable()
+	next.status = gRunning
+	switchto(nil, next)
+}
+
+// deadlock ends the program: no goroutine can ever run again.
+func deadlock() {
+	printlock()
+	if sched.mainEnded {
+		print("fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n")
+	} else {
+		print("fatal error: all goroutines are asleep - deadlock!\n")
+	}
+	printOthers(nil)
+	host_fatal(2)
+}
+
+// printOthers prints the goroutines that have not ended, but for one.
+func printOthers(but *g) {
+	for _, gp := range sched.all {
+		if gp != but && gp.status != gDead && gp.status != gIdle {
+			print("\n")
+			printHeading(gp)
+			printStack(gp)
+		}
+	}
+}
+
+// printHeading prints the line above the frames of a goroutine.
+func printHeading(gp *g) {
+	status := "running"
+	switch gp.status {
+	case gRunnable:
+		status = "runnable"
+	case gWaiting:
+		status = waitReasonTexts[gp.waitreason]
+	}
+	print("goroutine ", gp.goid, " [", status, "]:\n")
+}
+
+// NumGoroutine gives the number of goroutines.
+func NumGoroutine() int {
+	return sched.live
+}
+
+// NumCPU gives the number of processors.
+func NumCPU() int {
+	return 1
+}
+
+// GOMAXPROCS gives how many goroutines run at a time, which is always one.
+func GOMAXPROCS(n int) int {
+	return 1
+}
+
+// LockOSThread has no effect: there is one thread.
+func LockOSThread() {}
+
+// UnlockOSThread has no effect: there is one thread.
+func UnlockOSThread() {}
+
+// block is select{}.
+func block() {
+	park(waitSelectNoCases)
+}
+
+// randomState is the state of the runtime's own generator, which the run's generator seeds.
+var randomState uint64
+
+// fastrand gives a number of the runtime's generator (xorshift*).
+func fastrand() uint32 {
+	x := randomState
+	x ^= x >> 12
+	x ^= x << 25
+	x ^= x >> 27
+	randomState = x
+	return uint32(x * 0x2545F4914F6CDD1D >> 32)
+}
+
+// fastrandn gives a number below n.
+func fastrandn(n uint32) uint32 {
+	return uint32(uint64(fastrand()) * uint64(n) >> 32)
+}
