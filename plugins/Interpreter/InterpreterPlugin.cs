@@ -38,7 +38,7 @@ public sealed class InterpreterPlugin : IExecutor
     {
         try
         {
-            machine.CurrentG();
+            machine.StartMain();
             foreach (var name in startSequence)
             {
                 if (guest.Find(name) is { } entry) { machine.RunToEnd(entry); }

@@ -22,6 +22,9 @@ internal static class RuntimeRoutines
     // Offset of _panic in g.
     private const int PanicOffset = 32;
 
+    // Offset of sched in g: SP, BP, closure.
+    private const int SchedOffset = 48;
+
     /// <summary>The routines for units that make up a whole program; which package initialisers exist follows from them.</summary>
     public static LinkUnit Unit(IReadOnlyList<LinkUnit> units)
     {
@@ -37,6 +40,7 @@ internal static class RuntimeRoutines
         var symbols = new SymbolTable();
         AddEntry(symbols, hasFunction);
         AddStackGrowth(symbols);
+        AddSwitch(symbols);
         AddDefer(symbols);
         AddCalls(symbols);
         AddBlocks(symbols);
@@ -104,6 +108,32 @@ internal static class RuntimeRoutines
             })
             .Build("runtime.morestack", frameSize: 24);
         new RoutineBuilder(symbols).Code(a => a.xor(edx, edx)).Jump("runtime.morestack").Build("runtime.morestack_noctxt");
+    }
+
+    private static void AddSwitch(SymbolTable symbols)
+    {
+        // switchto(from, to *g): what is left goes on behind its call; from is nil if it has ended.
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                var load = a.CreateLabel();
+                a.mov(rcx, __[rsp + 8]);
+                a.mov(rax, __[rsp + 16]);
+                a.test(rcx, rcx);
+                a.je(load);
+                a.mov(__[rcx + SchedOffset], rsp);
+                a.mov(__[rcx + SchedOffset + 8], rbp);
+                a.Label(ref load);
+                a.mov(__qword_ptr.fs[-8], rax);
+                a.mov(rsp, __[rax + SchedOffset]);
+                a.mov(rbp, __[rax + SchedOffset + 8]);
+                a.mov(rdx, __[rax + SchedOffset + 16]);
+                a.ret();
+            })
+            .Build("runtime.switchto", argumentSize: 16);
+
+        // The first function of a goroutine returns behind the first instruction, so that the address is inside this function.
+        new RoutineBuilder(symbols).Code(a => a.nop()).Call("runtime.goexit1").Code(a => a.ud2()).Build("runtime.goexit", frameSize: -1);
     }
 
     private static void AddDefer(SymbolTable symbols)

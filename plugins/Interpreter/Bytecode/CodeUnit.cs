@@ -18,6 +18,9 @@ internal sealed class CodeUnit(FunctionEntry entry)
     /// <summary>Number of slots.</summary>
     public int SlotCount { get; set; }
 
+    /// <summary>Number of slots behind them that calls fill in for what they call.</summary>
+    public int OutgoingSlots { get; set; }
+
     /// <summary>Bytes of memory locals and of arguments passed in memory.</summary>
     public int MemorySize { get; set; }
 

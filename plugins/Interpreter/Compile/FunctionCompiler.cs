@@ -50,6 +50,7 @@ internal sealed partial class FunctionCompiler
         unit.Code = [.. code];
         unit.Positions = [.. positions];
         unit.SlotCount = calleeBase;
+        unit.OutgoingSlots = layouts.Values.Select(callee => callee.End).DefaultIfEmpty(1).Max();
         unit.MemorySize = (memorySize + 15) & ~15;
         unit.ResultSlot = layout.FirstResult;
         return unit;

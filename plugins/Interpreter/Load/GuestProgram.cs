@@ -69,6 +69,9 @@ internal sealed class GuestProgram
         return data.Address;
     }
 
+    /// <summary>Address of a datum by its link name, or null.</summary>
+    public ulong? DataAddress(string name) => dataAddresses.TryGetValue(name, out var address) ? address : null;
+
     private FunctionEntry Add(string name, Function? function)
     {
         var entry = new FunctionEntry(name, function, FirstCodeAddress + ((ulong)functions.Count * CodeStep));

@@ -10,6 +10,9 @@ internal struct CallFrame
     public int Base;
     public ulong Memory;
 
+    /// <summary>Index of the chunk of the stack that holds the memory; -1 before the first.</summary>
+    public int Chunk;
+
     /// <summary>What the frame's return means besides going on in the caller.</summary>
     public FrameEnd End;
 }
@@ -23,4 +26,6 @@ internal enum FrameEnd : byte
     Phase,
     /// <summary>A deferred call that a panic runs has returned.</summary>
     PanickingDefer,
+    /// <summary>The goroutine's first function has returned.</summary>
+    Goroutine,
 }

@@ -42,5 +42,8 @@ internal sealed class PanicRecord(long type, long data, PanicRecord? link)
 
     public bool IsRecovered { get; set; }
 
+    /// <summary>True if this is no panic but Goexit, which runs deferred calls in the same way.</summary>
+    public bool IsGoexit { get; init; }
+
     public bool IsAborted { get; set; }
 }

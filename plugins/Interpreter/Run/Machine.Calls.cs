@@ -51,6 +51,7 @@ internal sealed unsafe partial class Machine
             return false;
         }
         depth--;
+        if (end == FrameEnd.Goroutine) { CallRuntime("runtime.goexit1"); }
         return end == FrameEnd.Phase;
     }
 
@@ -73,7 +74,7 @@ internal sealed unsafe partial class Machine
             case Opcode.CallerPC: s[i.A] = 0; break;
             case Opcode.CurrentG: s[i.A] = (long)CurrentG(); break;
             case >= Opcode.AtomicExchange and <= Opcode.AtomicOr: ExecuteAtomic(ref i, s, slots[frame.Base + frame.Code.SlotCount]); break;
-            case Opcode.Go: throw new RunEndException(RunStatus.Fault, fault: "  what    goroutines are not supported by the interpreter yet");
+case Opcode.Go: StartGoroutine(s[i.B], frame.Base + i.A, frame.Code.CallShapes[(int)i.Immediate]); break;
             default: throw Fault($"{i.Opcode} was reached");
         }
         return false;

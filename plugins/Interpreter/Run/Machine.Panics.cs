@@ -13,7 +13,6 @@ internal sealed unsafe partial class Machine
 {
     private DeferRecord? defers;
     private PanicRecord? panic;
-    private ulong? signalAddress;
 
     private void PushDefer(long closure, int calleeBase, CallShape shape)
     {
@@ -39,6 +38,7 @@ internal sealed unsafe partial class Machine
 
     private void CallDeferred(DeferRecord record, int calleeBase, FrameEnd end)
     {
+        EnsureSlots(calleeBase + 1 + record.Arguments.Length);
         record.Arguments.CopyTo(new Span<long>(slots + calleeBase + 1, record.Arguments.Length));
         slots[calleeBase + FrameLayout.ContextSlot] = (long)record.Closure;
         var entry = EntryAt(*(long*)Access((long)record.Closure));
@@ -52,6 +52,13 @@ internal sealed unsafe partial class Machine
         RunNextDeferredOfPanic();
     }
 
+    /// <summary>Goexit runs the deferred calls like a panic that no one can recover, then comes back.</summary>
+    public void RunAllDeferred()
+    {
+        panic = new PanicRecord(0, 0, panic) { IsGoexit = true };
+        RunNextDeferredOfPanic();
+    }
+
     private void RunNextDeferredOfPanic()
     {
         while (defers is { IsStarted: true } interrupted)
@@ -61,7 +68,8 @@ internal sealed unsafe partial class Machine
         }
         if (defers is not { } record)
         {
-            EndByPanic();
+            if (panic!.IsGoexit) { panic = panic.Link; }
+            else { EndByPanic(); }
             return;
         }
         record.IsStarted = true;
@@ -86,6 +94,7 @@ internal sealed unsafe partial class Machine
         }
         panic = current.Link;
         while (panic is { IsAborted: true }) { panic = panic.Link; }
+        if (panic is null) { WriteG("signal", 0); }
         depth = record.Frame;
         frames[depth].Pc = record.RecoveredTarget;
     }
@@ -93,7 +102,7 @@ internal sealed unsafe partial class Machine
     /// <summary>recover: argument 0 is the frame's identity, the result an empty interface.</summary>
     private void Recover(long* callee)
     {
-        if (panic is { IsRecovered: false } current && current.RecoverFrame == callee[1])
+        if (panic is { IsRecovered: false, IsGoexit: false } current && current.RecoverFrame == callee[1])
         {
             current.IsRecovered = true;
             (callee[2], callee[3]) = (current.Type, current.Data);
@@ -101,39 +110,29 @@ internal sealed unsafe partial class Machine
         else { (callee[2], callee[3]) = (0, 0); }
     }
 
-    private FunctionEntry RuntimePanic(string name) => program.Function(name);
-
     /// <summary>An access to the first page is a nil dereference; any other is a fault of the program that Go has no error for.</summary>
     private void RaiseMemoryFault(ulong address)
     {
         if (address >= GuestMemory.FirstAddress) { throw Fault($"access to 0x{address:x}, which is not mapped"); }
-        signalAddress = address;
-        Call(RuntimePanic("runtime.panicmem"), frames[depth].Base + frames[depth].Code.SlotCount);
+        WriteG("signal", 1);
+        WriteG("sigaddr", (long)address);
+        CallRuntime("runtime.panicmem");
     }
 
-    private void OverflowStack()
+    /// <summary>Calls a function of the runtime's Go code on top of the current frame.</summary>
+    private void CallRuntime(string name, params ReadOnlySpan<long> arguments)
     {
-        WriteError("runtime: goroutine stack exceeds 1000000000-byte limit\nfatal error: stack overflow\n\n");
-        WriteTraceback();
-        throw new RunEndException(RunStatus.Panicked, 2);
+        var calleeBase = depth < 0 ? 0 : frames[depth].Base + frames[depth].Code.SlotCount;
+        EnsureSlots(calleeBase + 1 + arguments.Length);
+        arguments.CopyTo(new Span<long>(slots + calleeBase + 1, arguments.Length));
+        Call(program.Function(name), calleeBase);
     }
 
-    /// <summary>Nothing recovered the panic: prints the chain with the runtime's own Go code, then the frames.</summary>
+    /// <summary>Nothing recovered the panic: the runtime's own Go code prints the chain and the frames.</summary>
     private void EndByPanic()
     {
-        var chain = GuestPanicChain(panic);
-        var fatalDepth = depth;
-        var signal = signalAddress;
-        RunToEnd(program.Function("runtime.preparePanics"), [chain]);
-        RunToEnd(program.Function("runtime.printPanics"), [chain]);
-        if (signal is { } address)
-        {
-            WriteError($"[signal SIGSEGV: segmentation violation code=0x1 addr=0x{address:x} pc=0x0]\n");
-        }
-        depth = fatalDepth;
-        WriteError("\n");
-        WriteTraceback();
-        throw new RunEndException(RunStatus.Panicked, 2);
+        WriteG("_panic", GuestPanicChain(panic));
+        CallRuntime("runtime.endByPanic", (long)CurrentG(), 0, 0);
     }
 
     /// <summary>The chain as the runtime's <c>_panic</c> records, newest first; 0 for none.</summary>

@@ -8,35 +8,56 @@ namespace GoDefer.Interpreter.Run;
 internal sealed unsafe partial class Machine
 {
     private const int MostArgumentWords = 10;
+    private const int MostFrames = 100;
 
     private void WriteError(string text) => services.Write(2, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Writes the frames of the program, the newest first.</summary>
-    public void WriteTraceback()
+    /// <summary>Writes the frames of a goroutine, the newest first, and where it was started.</summary>
+    public void WriteFrames(ulong g)
     {
-        var text = new StringBuilder("goroutine 1 [running]:\n");
-        for (var i = depth; i >= 0; i--)
-        {
-            AppendFrame(text, i);
-            if (frames[i].End == FrameEnd.PanickingDefer) { text.Append("panic(...)\n\tpanic.go:513 +0x0\n"); }
-        }
+        if (g == currentG) { Save(current); }
+        var execution = g == currentG ? current : executions[(int)memory.ReadWord(g + OffsetInG("sched"))]!;
+        var text = new StringBuilder();
+        var shown = 0;
+        for (var i = execution.Depth; i >= 0 && shown < MostFrames; i--) { shown += AppendFrame(text, execution, i); }
+        if (shown >= MostFrames) { text.Append("...additional frames elided...\n"); }
+        if (execution.Creator is { } creator) { AppendCreator(text, creator); }
         WriteError(text.ToString());
     }
 
-    private void AppendFrame(StringBuilder text, int index)
+    /// <summary>Functions of the runtime are shown only if programs can call them.</summary>
+    private static bool IsShown(Function function, string name) =>
+        !function.Flags.HasFlag(FunctionFlags.Wrapper) && (function.Package.Path != "runtime" || char.IsAsciiLetterUpper(name["runtime.".Length]));
+
+    private int AppendFrame(StringBuilder text, Execution execution, int index)
     {
-        ref var frame = ref frames[index];
+        ref var frame = ref execution.Frames[index];
+        var count = 0;
         var function = frame.Code.Entry.Function!;
-        if (function.Package.Path == "runtime" || function.Flags.HasFlag(FunctionFlags.Wrapper)) { return; }
-        var position = frame.Code.Positions[Math.Max(frame.Pc - 1, 0)];
-        var inner = position;
-        for (var site = position.InlineSite; site >= 0; site = function.InlineSites[site].Parent)
+        if (IsShown(function, frame.Code.Entry.Name))
         {
-            var inlined = function.InlineSites[site];
-            text.Append($"{inlined.Callee.LinkName(function.Package.Path)}(...)\n\t{FileOf(function, inner)}:{inner.Line}\n");
-            inner = inlined.CallPosition;
+            var position = frame.Code.Positions[Math.Max(frame.Pc - 1, 0)];
+            var inner = position;
+            for (var site = position.InlineSite; site >= 0; site = function.InlineSites[site].Parent)
+            {
+                var inlined = function.InlineSites[site];
+                text.Append($"{inlined.Callee.LinkName(function.Package.Path)}(...)\n\t{FileOf(function, inner)}:{inner.Line}\n");
+                inner = inlined.CallPosition;
+                count++;
+            }
+            text.Append($"{frame.Code.Entry.Name}({Arguments(execution, frame)})\n\t{FileOf(function, inner)}:{inner.Line} +0x{frame.Pc:x}\n");
+            count++;
         }
-        text.Append($"{frame.Code.Entry.Name}({Arguments(frame)})\n\t{FileOf(function, inner)}:{inner.Line} +0x{frame.Pc:x}\n");
+        if (frame.End != FrameEnd.PanickingDefer) { return count; }
+        text.Append("panic(...)\n\tpanic.go:513 +0x0\n");
+        return count + 1;
+    }
+
+    private void AppendCreator(StringBuilder text, CodePlace creator)
+    {
+        var function = creator.Code.Entry.Function!;
+        var position = creator.Code.Positions[Math.Max(creator.Pc - 1, 0)];
+        text.Append($"created by {creator.Code.Entry.Name}\n\t{FileOf(function, position)}:{position.Line} +0x{creator.Pc:x}\n");
     }
 
     private string FileOf(Function function, SourcePosition position)
@@ -45,13 +66,13 @@ internal sealed unsafe partial class Machine
         return request.FullPaths ? file : Path.GetFileName(file);
     }
 
-    private string Arguments(in CallFrame frame)
+    private static string Arguments(Execution execution, in CallFrame frame)
     {
         var words = new List<string>();
         for (var slot = 1; slot < frame.Code.ResultSlot; slot++)
         {
             if (words.Count == MostArgumentWords) { words.Add("..."); break; }
-            words.Add($"0x{slots[frame.Base + slot]:x}");
+            words.Add($"0x{execution.Slots[frame.Base + slot]:x}");
         }
         return string.Join(", ", words);
     }

@@ -18,20 +18,18 @@ namespace GoDefer.Interpreter.Run;
 internal sealed unsafe partial class Machine : IDisposable
 {
     private const long StackLimit = 1_000_000_000;
-    private const long SlotBytes = StackLimit + (1 << 20);
     private const long StepsBetweenChecks = 1 << 18;
     private const ulong StackBottom = 0x8000_0000;
-    private const ulong StackTop = StackBottom + 0x4000_0000;
+    private const ulong StackTop = StackBottom + 0x8000_0000;
     private const int PageSize = 8192;
 
     private readonly GuestProgram program;
     private readonly GuestMemory memory;
     private readonly ExecutionRequest request;
     private readonly HostServices services;
-    private readonly long* slots;
     private readonly long deadline;
     private readonly ulong heapLimit;
-    private CallFrame[] frames = new CallFrame[64];
+    private CallFrame[] frames;
     private int depth = -1;
     private ulong heapNext = StackTop;
     private long steps;
@@ -43,7 +41,9 @@ internal sealed unsafe partial class Machine : IDisposable
         this.memory = memory;
         this.request = request;
         this.services = services;
-        slots = (long*)NativeMemory.AllocZeroed((nuint)SlotBytes);
+        current = new Execution();
+        slots = current.Slots;
+        (slotCapacity, frames, chunks) = (current.SlotCapacity, current.Frames, current.Chunks);
         deadline = request.Timeout > TimeSpan.Zero ? Environment.TickCount64 + (long)request.Timeout.TotalMilliseconds : long.MaxValue;
         heapLimit = memory.Top;
         ScheduleCheck();
@@ -59,22 +59,19 @@ internal sealed unsafe partial class Machine : IDisposable
     /// <summary>IR ops executed.</summary>
     public long Steps => steps;
 
-    public void Dispose() => NativeMemory.Free(slots);
-
-    /// <summary>Calls a function without arguments and runs until it returns.</summary>
-    public void RunToEnd(FunctionEntry entry) => RunToEnd(entry, []);
-
-    /// <summary>Calls a function with scalars as arguments and runs until it returns; its results are dropped.</summary>
-    public void RunToEnd(FunctionEntry entry, ReadOnlySpan<long> arguments)
+    public void Dispose()
     {
-        var calleeBase = depth < 0 ? 0 : frames[depth].Base + frames[depth].Code.SlotCount;
-        for (var i = 0; i < arguments.Length; i++) { slots[calleeBase + FrameLayout.ContextSlot + 1 + i] = arguments[i]; }
-        if (entry.Native is { } native) { native(this, slots + calleeBase); }
-        else
-        {
-            Push(CodeOf(entry), calleeBase, FrameEnd.Phase);
-            Execute();
-        }
+        Save(current);
+        current.Free();
+        foreach (var execution in executions) { execution?.Free(); }
+        foreach (var execution in pool) { execution.Free(); }
+    }
+
+    /// <summary>Calls a function without arguments as the first of the goroutine that runs main, and runs until it returns.</summary>
+    public void RunToEnd(FunctionEntry entry)
+    {
+        Push(CodeOf(entry), 0, FrameEnd.Phase);
+        Execute();
     }
 
     private CodeUnit CodeOf(FunctionEntry entry) => entry.Code ??= entry.Function is null
@@ -90,11 +87,15 @@ internal sealed unsafe partial class Machine : IDisposable
     /// <summary>Enters a function whose arguments are in place.</summary>
     private void Push(CodeUnit code, int calleeBase, FrameEnd end)
     {
-        var memoryTop = depth < 0 ? StackTop : frames[depth].Memory;
-        var frameMemory = memoryTop - (ulong)code.MemorySize;
-        if ((calleeBase + code.SlotCount) * 8L + (long)(StackTop - frameMemory) > StackLimit) { OverflowStack(); }
-        if (++depth == frames.Length) { Array.Resize(ref frames, frames.Length * 2); }
-        frames[depth] = new CallFrame { Code = code, Pc = 0, Base = calleeBase, Memory = frameMemory, End = end };
+        var top = calleeBase + code.SlotCount + code.OutgoingSlots + SpareSlots;
+        if (top > slotCapacity) { GrowSlots(top); }
+        if (depth + 1 == frames.Length) { Array.Resize(ref frames, frames.Length * 2); }
+        ref var frame = ref frames[depth + 1];
+        if (depth >= 0) { (frame.Memory, frame.Chunk) = (frames[depth].Memory, frames[depth].Chunk); }
+        else { (frame.Memory, frame.Chunk) = (0, -1); }
+        if (code.MemorySize != 0) { ReserveInChunk(chunks, ref frame, code.MemorySize); }
+        (frame.Code, frame.Pc, frame.Base, frame.End) = (code, 0, calleeBase, end);
+        depth++;
     }
 
     private void ScheduleCheck()
@@ -142,6 +143,10 @@ internal sealed unsafe partial class Machine : IDisposable
             catch (GuestFaultException fault)
             {
                 RaiseMemoryFault(fault.Address);
+            }
+            catch (StackOverflowFault)
+            {
+                OverflowStack();
             }
         }
     }
@@ -228,17 +233,17 @@ internal sealed unsafe partial class Machine : IDisposable
                 case Opcode.CheckBounds:
                     if ((ulong)s[i.A] < (ulong)s[i.B]) { break; }
                     frame.Pc = pc + 1;
-                    Call(RuntimePanic("runtime.panicindex"), frame.Base + frame.Code.SlotCount);
+                    CallRuntime("runtime.panicindex");
                     goto resume;
                 case Opcode.CheckSlice:
                     if ((ulong)s[i.A] <= (ulong)s[i.B]) { break; }
                     frame.Pc = pc + 1;
-                    Call(RuntimePanic("runtime.panicslice"), frame.Base + frame.Code.SlotCount);
+                    CallRuntime("runtime.panicslice");
                     goto resume;
                 case Opcode.CheckDivisor:
                     if (s[i.A] != 0) { break; }
                     frame.Pc = pc + 1;
-                    Call(RuntimePanic("runtime.panicdivide"), frame.Base + frame.Code.SlotCount);
+                    CallRuntime("runtime.panicdivide");
                     goto resume;
 
                 case Opcode.Jump: pc = (int)i.Immediate; goto stepped;

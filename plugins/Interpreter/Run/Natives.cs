@@ -26,13 +26,16 @@ internal static unsafe class Natives
         ["bytes.Equal"] = (machine, frame) => frame[7] = Text(machine, frame + 1).SequenceEqual(Text(machine, frame + 4)) ? 1 : 0,
         ["internal/bytealg.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
         ["bytes.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
+        ["runtime.switchto"] = (machine, frame) => machine.Switch((ulong)frame[1], (ulong)frame[2]),
         ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
     };
 
     /// <summary>Routines whose Go body works on the frames of amd64 code.</summary>
     private static readonly Dictionary<string, NativeRoutine> replaced = new(StringComparer.Ordinal)
     {
-        ["runtime.printGoroutine"] = (machine, _) => machine.WriteTraceback(),
+        ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
+        ["runtime.printStack"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
+        ["runtime.runAllDeferred"] = (machine, _) => machine.RunAllDeferred(),
     };
 
     /// <summary>Gives the functions of the program that have no body their native routines, where there is one.</summary>

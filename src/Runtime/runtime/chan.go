@@ -120,7 +120,7 @@ func (c *hchan) trySend(elem unsafe.Pointer) bool {
 	}
 	if receiver := c.recvq.dequeue(); receiver != nil {
 		c.move(receiver.elem, elem)
-		wake(receiver, true)
+		wake(receiver)
 		return true
 	}
 	if c.count < c.size {
@@ -136,13 +136,13 @@ func (c *hchan) tryReceive(elem unsafe.Pointer) (done, sent bool) {
 		c.take(elem)
 		if sender := c.sendq.dequeue(); sender != nil {
 			c.put(sender.elem)
-			wake(sender, true)
+			wake(sender)
 		}
 		return true, true
 	}
 	if sender := c.sendq.dequeue(); sender != nil {
 		c.move(elem, sender.elem)
-		wake(sender, true)
+		wake(sender)
 		return true, true
 	}
 	if !c.closed {
@@ -170,13 +170,10 @@ func (c *hchan) wait(q *waitq, elem unsafe.Pointer, reason waitReason) bool {
 	return served
 }
 
-// wake lets the goroutine of a queue entry go on; it finds out whether it was served or the channel closed.
-func wake(sg *sudog, served bool) {
+// wake lets the goroutine of a queue entry that was served go on.
+func wake(sg *sudog) {
 	sg.elem = nil
-	sg.g.param = nil
-	if served {
-		sg.g.param = sg
-	}
+	sg.g.param = sg
 	ready(sg.g)
 }
 
@@ -189,23 +186,35 @@ func closechan(c *hchan) {
 		panic(closeTwiceError)
 	}
 	c.closed = true
+	var woken *g // the last to wait first
 	for sg := c.recvq.dequeue(); sg != nil; sg = c.recvq.dequeue() {
 		if sg.elem != nil && c.elemsize != 0 {
 			typedmemclr(c.elemtype, sg.elem)
 		}
-		wakeClosed(sg)
+		woken = endWait(sg, woken)
 	}
 	for sg := c.sendq.dequeue(); sg != nil; sg = c.sendq.dequeue() {
-		wakeClosed(sg)
+		woken = endWait(sg, woken)
+	}
+	for woken != nil {
+		gp := woken
+		woken = gp.schedlink
+		gp.schedlink = nil
+		ready(gp)
 	}
 }
 
-// wakeClosed wakes a goroutine whose channel was closed. A select must know which of its cases it was.
-func wakeClosed(sg *sudog) {
+// endWait takes a goroutine whose channel was closed to the front of a list. A select must know which of its cases it was.
+func endWait(sg *sudog, list *g) *g {
+	gp := sg.g
+	sg.elem = nil
+	gp.param = nil
 	if sg.isSelect {
 		sg.ticket = 1
+		gp.param = sg
 	}
-	wake(sg, sg.isSelect)
+	gp.schedlink = list
+	return gp
 }
 
 func selectnbsend(c *hchan, elem unsafe.Pointer) bool {

@@ -152,9 +152,8 @@ func gopanic(e interface{}) {
 		}
 	}
 
-	preparePanics(gp._panic)
 	sp := uintptr(unsafe.Pointer(&e))
-	fatalpanic(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp)
+	endByPanic(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp)
 }
 
 // gorecover is what recover calls; argp is where the arguments of its caller are. Only a function that a panic called as a deferred
@@ -171,8 +170,8 @@ func gorecover(argp uintptr) interface{} {
 	return nil
 }
 
-// Goexit ends the goroutine after running its deferred calls.
-func Goexit() {
+// runAllDeferred runs the deferred calls of the goroutine for Goexit.
+func runAllDeferred() {
 	gp := getg()
 	for gp._defer != nil {
 		d := gp._defer
@@ -185,7 +184,7 @@ func Goexit() {
 			continue
 		}
 		d.started = true
-		var none _panic
+		var none _panic // recover finds nothing
 		none.link = gp._panic
 		none.recovered = true
 		gp._panic = (*_panic)(noescape(unsafe.Pointer(&none)))
@@ -194,8 +193,6 @@ func Goexit() {
 		gp._defer = d.link
 		freedefer(d)
 	}
-	print("fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n")
-	host_fatal(2)
 }
 
 // noescape hides a pointer from escape analysis; the caller promises that it does not outlive its stack frame.
@@ -204,6 +201,12 @@ func Goexit() {
 func noescape(p unsafe.Pointer) unsafe.Pointer {
 	x := uintptr(p)
 	return unsafe.Pointer(x ^ 0)
+}
+
+// endByPanic ends the program by a panic that nothing recovered.
+func endByPanic(gp *g, pc, sp uintptr) {
+	preparePanics(gp._panic)
+	fatalpanic(gp, pc, sp)
 }
 
 // fatalpanic prints the panics that nobody recovered and the stack from the function that panicked, and ends the program.
@@ -251,8 +254,14 @@ func throw(text string) {
 	gp := getg()
 	printlock()
 	print("fatal error: ", text, "\n\n")
-	gp.throwing = true
 	sp := uintptr(unsafe.Pointer(&text))
-	printGoroutine(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp, false)
+	die(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp, false)
+}
+
+// die prints all goroutines, that which failed first, and ends the program.
+func die(gp *g, pc, sp uintptr, entered bool) {
+	gp.throwing = true
+	printGoroutine(gp, pc, sp, entered)
+	printOthers(gp)
 	host_fatal(2)
 }

@@ -1,28 +1,6 @@
 package runtime
 
-// stack is the memory of a goroutine's stack: [lo, hi).
-type stack struct {
-	lo uintptr
-	hi uintptr
-}
-
-// g is a goroutine. Compiled code knows the offsets of stackguard0 and _panic.
-type g struct {
-	stack       stack
-	stackguard0 uintptr // compared with SP in the prologue of functions
-	stackguard1 uintptr
-	_panic      *_panic // newest panic that is not over
-	_defer      *_defer // newest deferred call
-	goid        int64
-	committed   uintptr // bytes of the stack in use, counted from hi
-	signal      int     // 1 while a panic is due to a memory fault, 2 to a division
-	sigaddr     uintptr
-	sigpc       uintptr
-	throwing    bool
-}
-
-// g0 is the goroutine that runs main. The entry routine fills in its stack.
-var g0 g
+import "unsafe"
 
 // funcval is a function value: the address of the code, then what is captured.
 type funcval struct {
@@ -38,6 +16,18 @@ const (
 	stackMargin  = 1024      // functions without a check may go this far below the guard
 )
 
+func printOverflow() {
+	print("runtime: goroutine stack exceeds ", maxstacksize, "-byte limit\n")
+	printlock()
+	print("fatal error: stack overflow\n\n")
+}
+
+// stackOverflow is what a backend without gc's stacks calls when it cannot give a goroutine more stack.
+func stackOverflow() {
+	printOverflow()
+	die(getg(), 0, 0, false)
+}
+
 // newstack is called by morestack: the function at pc, entered with its return address at sp, needs more stack than
 // stackguard0 leaves. It grows the part in use, or reports an overflow.
 //
@@ -51,20 +41,14 @@ func newstack(pc, sp uintptr) {
 	size := gp.stack.hi - gp.stack.lo
 	if gp.committed+more > size {
 		gp.stackguard0 = gp.stack.lo + stackMargin
-		print("runtime: goroutine stack exceeds ", maxstacksize, "-byte limit\n")
-		printlock()
-		print("fatal error: stack overflow\n\n")
-		gp.throwing = true
-		printGoroutine(gp, pc, sp, true)
-		host_fatal(2)
+		printOverflow()
+		die(gp, pc, sp, true)
 	}
 	if host_commitStack(int(more)) == 0 {
 		gp.stackguard0 = gp.stack.lo + stackMargin
 		print("runtime: out of memory: cannot allocate ", more, "-byte block (", memoryInUse, " in use)\n")
 		print("fatal error: out of memory\n\n")
-		gp.throwing = true
-		printGoroutine(gp, pc, sp, true)
-		host_fatal(2)
+		die(gp, pc, sp, true)
 	}
 	gp.committed += more
 	guard := gp.stack.hi - gp.committed + stackMargin
@@ -72,6 +56,49 @@ func newstack(pc, sp uintptr) {
 		guard = gp.stack.lo + stackReserve
 	}
 	gp.stackguard0 = guard
+}
+
+// goroutineStack is the size of the stacks of goroutines that go statements make.
+const goroutineStack = 64 << 10
+
+// goexit is the return address of a goroutine's first function.
+func goexit()
+
+// newproc is what a go statement calls: the arguments of fn, siz bytes, follow its own on the stack.
+//
+//go:nosplit
+func newproc(siz int32, fn *funcval) {
+	sp := uintptr(unsafe.Pointer(&siz))
+	newproc1(fn, uintptr(unsafe.Pointer(&fn))+8, uintptr(siz), *(*uintptr)(unsafe.Pointer(sp - 8)))
+}
+
+// newproc1 makes a goroutine that will call fn with n bytes of arguments, for a go statement that returns to pc.
+func newproc1(fn *funcval, argp, n, pc uintptr) {
+	if fn == nil {
+		throw("go of nil func value")
+	}
+	gp := allocg()
+	if gp.stack.hi == 0 {
+		gp.stack.lo = uintptr(allocate(goroutineStack))
+		gp.stack.hi = gp.stack.lo + goroutineStack
+		gp.committed = goroutineStack
+		gp.stackguard0 = gp.stack.lo + stackMargin
+		gp.stackguard1 = gp.stackguard0
+	}
+	// From sp up: where the goroutine starts, where its function returns to, the arguments.
+	sp := gp.stack.hi - (n+7)&^7 - 4*8
+	memmove(unsafe.Pointer(sp+16), unsafe.Pointer(argp), n)
+	*(*uintptr)(unsafe.Pointer(sp)) = fn.fn
+	*(*uintptr)(unsafe.Pointer(sp + 8)) = funcPC(goexit) + 1
+	gp.sched = gobuf{sp: sp, ctxt: unsafe.Pointer(fn)}
+	gp.startpc = fn.fn
+	gp.gopc = pc
+	start(gp)
+}
+
+// funcPC gives the address of a function's code.
+func funcPC(f func()) uintptr {
+	return **(**uintptr)(unsafe.Pointer(&f))
 }
 
 // faultInfo is filled in by the machine before it enters sigpanic.
@@ -93,9 +120,4 @@ func sigpanic() {
 	}
 	gp.signal = 1
 	panicmem()
-}
-
-// NumGoroutine gives the number of goroutines.
-func NumGoroutine() int {
-	return 1
 }

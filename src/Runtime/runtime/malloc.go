@@ -81,6 +81,11 @@ func newobject(typ *_type) unsafe.Pointer {
 	return mallocgc(typ.size, typ, true)
 }
 
+// newarray gives room for n elements; the caller knows that the size fits.
+func newarray(typ *_type, n int) unsafe.Pointer {
+	return mallocgc(typ.size*uintptr(n), typ, true)
+}
+
 func typedmemmove(typ *_type, dst, src unsafe.Pointer) {
 	if dst != src {
 		memmove(dst, src, typ.size)

@@ -93,13 +93,41 @@ const systemGoroutines = 2
 // keep the others waiting for ever.
 const mostInherited = 1000
 
-// pollInterval is how many switches may happen before timers are looked at although goroutines can run.
+// pollInterval is how many turns may pass before those that yielded, and timers, are looked at although other goroutines can run.
 const pollInterval = 61
 
+// gqueue is a queue of goroutines.
+type gqueue struct {
+	head *g
+	tail *g
+}
+
+func (q *gqueue) add(gp *g) {
+	gp.schedlink = nil
+	if q.tail == nil {
+		q.head = gp
+	} else {
+		q.tail.schedlink = gp
+	}
+	q.tail = gp
+}
+
+func (q *gqueue) take() *g {
+	gp := q.head
+	if gp != nil {
+		q.head = gp.schedlink
+		gp.schedlink = nil
+		if q.head == nil {
+			q.tail = nil
+		}
+	}
+	return gp
+}
+
 var sched struct {
-	next      *g // runs before the queue: what the running goroutine made or woke last
-	head      *g
-	tail      *g
+	next      *g // runs before the queues: what the running goroutine made or woke last
+	queue     gqueue
+	yielded   gqueue // when queue is empty
 	free      *g // ended, with their stacks
 	all       []*g
 	live      int
@@ -117,12 +145,22 @@ func schedinit() {
 	sched.lastID = 1 + systemGoroutines
 	sched.live = 1
 	sched.all = append(sched.all, gp)
-	randomState = host_random()
 }
 
 // switchto leaves the running goroutine, which goes on when somebody switches to it, and lets another one go on. If from is nil, the running
 // one has ended and the backend may forget it.
 func switchto(from, to *g)
+
+// newgoroutine is for backends without gc's stacks: it queues a goroutine that will call fn, which the backend knows by a number.
+func newgoroutine(fn *funcval, number uintptr) {
+	if fn == nil {
+		throw("go of nil func value")
+	}
+	gp := allocg()
+	gp.stack = g0.stack
+	gp.sched.sp = number
+	start(gp)
+}
 
 // start puts a new goroutine, whose first call is prepared, where it runs next.
 func start(gp *g) {
@@ -150,41 +188,26 @@ func allocg() *g {
 // runNext makes a goroutine run as soon as the running one stops; one that was to do so goes to the end of the queue.
 func runNext(gp *g) {
 	if sched.next != nil {
-		runLast(sched.next)
+		sched.queue.add(sched.next)
 	}
 	sched.next = gp
-}
-
-func runLast(gp *g) {
-	gp.schedlink = nil
-	if sched.tail == nil {
-		sched.head = gp
-	} else {
-		sched.tail.schedlink = gp
-	}
-	sched.tail = gp
 }
 
 // dequeue takes the goroutine that is to run next, or nil.
 func dequeue() *g {
 	if gp := sched.next; gp != nil {
 		sched.next = nil
-		if sched.inherited < mostInherited || sched.head == nil {
+		if sched.inherited < mostInherited || sched.queue.head == nil && sched.yielded.head == nil {
 			sched.inherited++
 			return gp
 		}
-		runLast(gp)
+		sched.queue.add(gp)
 	}
-	gp := sched.head
-	if gp != nil {
-		sched.inherited = 0
-		sched.head = gp.schedlink
-		gp.schedlink = nil
-		if sched.head == nil {
-			sched.tail = nil
-		}
+	sched.inherited = 0
+	if sched.queue.head == nil || sched.ticks%pollInterval == 0 && sched.yielded.head != nil {
+		return sched.yielded.take()
 	}
-	return gp
+	return sched.queue.take()
 }
 
 // findRunnable gives the next goroutine. If all wait, time passes until a timer is due; without timers nothing can happen any more.
@@ -234,12 +257,14 @@ func ready(gp *g) {
 func Gosched() {
 	gp := getg()
 	gp.status = gRunnable
-	if sched.next != nil {
-		runLast(sched.next)
-		sched.next = nil
-	}
-	runLast(gp)
+	sched.yielded.add(gp)
 	leave(gp)
+}
+
+// Goexit ends the goroutine after running its deferred calls.
+func Goexit() {
+	runAllDeferred()
+	goexit1()
 }
 
 // goexit1 is where a goroutine comes after its first function, or after the deferred calls that Goexit ran.
@@ -324,20 +349,7 @@ func block() {
 	park(waitSelectNoCases)
 }
 
-// randomState is the state of the runtime's own generator, which the run's generator seeds.
-var randomState uint64
-
-// fastrand gives a number of the runtime's generator (xorshift*).
-func fastrand() uint32 {
-	x := randomState
-	x ^= x >> 12
-	x ^= x << 25
-	x ^= x >> 27
-	randomState = x
-	return uint32(x * 0x2545F4914F6CDD1D >> 32)
-}
-
-// fastrandn gives a number below n.
+// fastrandn gives a random number below n.
 func fastrandn(n uint32) uint32 {
 	return uint32(uint64(fastrand()) * uint64(n) >> 32)
 }

@@ -43,9 +43,6 @@ var zeroVal [1024]byte
 // zerobase is the address of all variables of size 0.
 var zerobase uintptr
 
-// schedinit is called by the entry routine once there is a stack and a current goroutine.
-func schedinit() {}
-
 func add(p unsafe.Pointer, n uintptr) unsafe.Pointer {
 	return unsafe.Pointer(uintptr(p) + n)
 }

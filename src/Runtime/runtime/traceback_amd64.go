@@ -7,10 +7,36 @@ const (
 	maxWords  = 10
 )
 
-// printGoroutine prints the heading and the frames of a goroutine. sp is just above the return address of a call made from pc, or,
-// if entered is set, at the return address of the function at pc, which has no frame yet.
+// printGoroutine prints the heading and the frames of the running goroutine. sp is just above the return address of a call made from pc,
+// or, if entered is set, at the return address of the function at pc, which has no frame yet.
 func printGoroutine(gp *g, pc, sp uintptr, entered bool) {
-	print("goroutine ", gp.goid+1, " [running]:\n")
+	printHeading(gp)
+	printFrames(gp, pc, sp, entered)
+}
+
+// printStack prints the frames of a goroutine that waits: one that has switched away, or the running one inside park.
+func printStack(gp *g) {
+	if gp == getg() {
+		sp := uintptr(unsafe.Pointer(&gp))
+		printFrames(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp, false)
+		return
+	}
+	pc := *(*uintptr)(unsafe.Pointer(gp.sched.sp))
+	entered := pc == gp.startpc
+	sp := gp.sched.sp + 8
+	printFrames(gp, pc, sp, entered)
+}
+
+// printFrames prints the frames of a goroutine and which function made it.
+func printFrames(gp *g, pc, sp uintptr, entered bool) {
+	printCalls(gp, pc, sp, entered)
+	if f := findFunction(gp.gopc); gp.gopc != 0 && f != nil {
+		offset := gp.gopc - f.entry
+		print("created by ", f.name, "\n\t", f.fileName(valueAt(f.files, offset-1)), ":", valueAt(f.lines, offset-1), " +", hex(offset), "\n")
+	}
+}
+
+func printCalls(gp *g, pc, sp uintptr, entered bool) {
 	shown := 0
 	var previous *function
 	for shown < maxFrames {

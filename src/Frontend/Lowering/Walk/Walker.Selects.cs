@@ -179,5 +179,5 @@ internal sealed partial class Walker
         SelectField("releasetime", BasicType.Uint64),
     ]));
 
-    private static StructField SelectField(string name, GoType type) => new(name, null, type, false, null);
+    private StructField SelectField(string name, GoType type) => new(name, work.Package.Local, type, false, null);
 }
