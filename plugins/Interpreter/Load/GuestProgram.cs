@@ -70,7 +70,12 @@ internal sealed class GuestProgram
     }
 
     /// <summary>Address of a datum by its link name, or null.</summary>
-    public ulong? DataAddress(string name) => dataAddresses.TryGetValue(name, out var address) ? address : null;
+    public ulong? DataAddress(string name)
+    {
+        if (!dataByName.TryGetValue(name, out var data)) { return null; }
+        EnsureWritten(data);
+        return data.Address;
+    }
 
     private FunctionEntry Add(string name, Function? function)
     {
