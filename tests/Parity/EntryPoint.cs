@@ -1,13 +1,16 @@
+using GoDefer.Parity.GoSuite;
+
 namespace GoDefer.Parity;
 
 /// <summary>
 /// <c>parity [--only listing|run] [--show] [TIER | TIER/PROGRAM]…</c>: compares this toolchain with the corpus, a line a program and a
-/// line a tier. <c>--show</c> names the symbols that differ.
+/// line a tier. <c>--show</c> names the symbols that differ. <c>parity --suite</c> tries Go's own test programs: <see cref="SuiteCommand"/>.
 /// </summary>
 internal static class EntryPoint
 {
     public static int Main(string[] args)
     {
+        if (args.FirstOrDefault() == "--suite") { return SuiteCommand.Run(args[1..]); }
         var only = args.SkipWhile(arg => arg != "--only").Skip(1).FirstOrDefault();
         var names = args.Where(arg => arg[0] != '-' && arg != only).ToArray();
         foreach (var tier in Corpus.Tiers)
