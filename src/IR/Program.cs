@@ -9,6 +9,14 @@ public sealed class Program
     /// <summary>Packages, each after those it imports.</summary>
     public List<Package> Packages { get; } = [];
 
+    /// <summary>A program of such packages.</summary>
+    public static Program Of(params IEnumerable<Package> packages)
+    {
+        var program = new Program();
+        program.Packages.AddRange(packages);
+        return program;
+    }
+
     /// <summary>The package that was asked for.</summary>
     public Package Main => Packages[^1];
 

@@ -1,6 +1,8 @@
 using GoDefer.Abstractions.Archives;
 using GoDefer.Abstractions.Diagnostics;
 using GoDefer.Amd64;
+using GoDefer.Frontend.Packages;
+using GoDefer.IR.Passes;
 using GoDefer.Parity;
 using GoDefer.RuntimeBuilder;
 
@@ -23,7 +25,7 @@ public sealed class ArchiveTests
         Assert.Contains("fmt", archive.Packages);
         foreach (var package in archive.Packages)
         {
-            foreach (var section in (string[])["imports", "ir:decompose,ssa,deadcode", new Amd64Backend().SectionName])
+            foreach (var section in (string[])[ArchivedLibrary.Exports, ArchivedLibrary.Ir(PassList.Standard), new Amd64Backend().SectionName])
             {
                 Assert.IsNotNull(archive.Find(package, section), $"{section} of {package}");
             }

@@ -29,7 +29,7 @@ public sealed class CorpusTests
     public void ArticleListingIsIdentical(string goos)
     {
         var article = Corpus.Programs("t0-seed").Single();
-        var program = Toolchain.Compile(article.SourcePath, false, goos, out var errors);
+        var program = Toolchain.Compile(article.SourcePath, goos, out var errors);
         Assert.IsNotNull(program, errors);
         Assert.AreEqual(TrimLines(article.Listing(goos)!), TrimLines(Toolchain.Listing(program, goos)));
     }
@@ -41,7 +41,7 @@ public sealed class CorpusTests
     {
         foreach (var program in Corpus.Tiers.SelectMany(Corpus.Programs))
         {
-            if (Toolchain.Compile(program.SourcePath, false, "linux", out var errors) is not null) { continue; }
+            if (Toolchain.Compile(program.SourcePath, "linux", out var errors) is not null) { continue; }
             StringAssert.Matches(errors, new System.Text.RegularExpressions.Regex($@"^{program.Name}\.go:\d+:\d+: \S"), program.Name);
         }
     }

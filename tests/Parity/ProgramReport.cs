@@ -12,7 +12,7 @@ public sealed record ProgramReport(
     public static ProgramReport Create(CorpusProgram program, bool runsListing = true, bool runsEngines = true)
     {
         var expected = program.Listing("linux")!;
-        if (Attempt(() => Toolchain.Compile(program.SourcePath, false, "linux", out var errors) is null ? errors : null) is { } refusal)
+        if (Attempt(() => Toolchain.Compile(program.SourcePath, "linux", out var errors) is null ? errors : null) is { } refusal)
         {
             return new ProgramReport(program, refusal, Refused, Refused, Refused, ListingComparison.Compare(expected, ""), []);
         }
@@ -20,7 +20,7 @@ public sealed record ProgramReport(
         var counts = ListingComparison.Compare(expected, "");
         var listing = runsListing ? Attempt(() =>
         {
-            var text = Toolchain.Listing(Toolchain.Compile(program.SourcePath, false, "linux", out _)!, "linux");
+            var text = Toolchain.Listing(Toolchain.Compile(program.SourcePath, "linux", out _)!, "linux");
             counts = ListingComparison.Compare(expected, text, differing);
             return null;
         }) : null;
@@ -29,7 +29,7 @@ public sealed record ProgramReport(
     }
 
     private static string? Run(CorpusProgram program, Func<Program, Behaviour> run) => Attempt(() =>
-        Toolchain.Compile(program.SourcePath, true, "linux", out var errors) is { } compiled
+        Toolchain.Compile(program.SourcePath, "linux", out var errors) is { } compiled
             ? BehaviourComparison.Difference(program, run(compiled))
             : errors);
 

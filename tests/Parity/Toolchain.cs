@@ -1,14 +1,17 @@
 using System.Text;
+using GoDefer.Abstractions.Archives;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Diagnostics;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Amd64;
 using GoDefer.Amd64Emulator;
 using GoDefer.Frontend;
+using GoDefer.Frontend.Packages;
 using GoDefer.Interpreter;
 using GoDefer.IR;
 using GoDefer.IR.Passes;
 using GoDefer.IR.Validation;
+using GoDefer.RuntimeBuilder;
 
 namespace GoDefer.Parity;
 
@@ -20,17 +23,19 @@ public static class Toolchain
 {
     private static readonly TimeSpan timeout = TimeSpan.FromSeconds(20);
 
+    private static readonly Lazy<ArchivedLibrary> library = new(() => new ArchivedLibrary(PackageArchive.Read(BuildLibrary())));
+
     /// <summary>The Go sources of the runtime and the standard packages.</summary>
     public static string RuntimeDirectory { get; } = Path.Combine(Corpus.RepositoryRoot, "src", "Runtime");
 
-    /// <summary>Compiles a file; null with the errors in <paramref name="errors"/> if it is refused.</summary>
-    public static Program? Compile(string path, bool wholeProgram, string goos, out string errors)
+    /// <summary>Compiles a file, without what it imports; null with the errors in <paramref name="errors"/> if it is refused.</summary>
+    public static Program? Compile(string path, string goos, out string errors)
     {
         var bag = new DiagnosticBag();
-        var options = new FrontendOptions { RuntimeDirectory = RuntimeDirectory, WholeProgram = wholeProgram, GoOS = goos, Verify = true };
-        var program = FrontendPipeline.Compile([new SourceInput(Path.GetFileName(path), File.ReadAllBytes(path))], options, bag);
+        var input = new PackageInput(null, [new SourceInput(Path.GetFileName(path), File.ReadAllBytes(path))]);
+        var package = FrontendPipeline.Compile(input, library.Value, new FrontendOptions { GoOS = goos, Verify = true }, bag);
         errors = DiagnosticFormatter.Format(bag);
-        return bag.HasErrors ? null : program;
+        return package is null ? null : Program.Of(package.Ir);
     }
 
     /// <summary>The listing of a compiled program.</summary>
@@ -45,13 +50,26 @@ public static class Toolchain
             foreach (var function in program.Packages.SelectMany(package => package.Functions)) { pass.Run(function); }
             IrValidator.Validate(program, pass.Name);
         }
+        program.Packages.InsertRange(0, library.Value.Packages(Needed(program), PassList.Standard)!);
         return Run(new InterpreterPlugin(), new ProgramArtifact(program));
     }
 
     /// <summary>Compiles to machine code, links, and runs on the emulated machine.</summary>
-    public static Behaviour Emulate(Program program) => Run(
-        new Amd64EmulatorStage(),
-        new Amd64Backend().Translate(new ProgramArtifact(program), new BackendRequest { Wanted = ArtifactKind.Image }));
+    public static Behaviour Emulate(Program program)
+    {
+        var backend = new Amd64Backend();
+        var precompiled = library.Value.Sections(Needed(program), backend.SectionName)!;
+        var input = new ProgramArtifact(program) { Precompiled = [.. precompiled.Select(section => new PrecompiledPackage(section.Path, section.Contents))] };
+        return Run(new Amd64EmulatorStage(), backend.Translate(input, new BackendRequest { Wanted = ArtifactKind.Image }));
+    }
+
+    private static IEnumerable<string> Needed(Program program) => program.Main.Imports.Prepend("runtime");
+
+    private static byte[] BuildLibrary()
+    {
+        var bag = new DiagnosticBag();
+        return ArchiveBuilder.Build(RuntimeDirectory, [new Amd64Backend()], bag) ?? throw new InvalidDataException(DiagnosticFormatter.Format(bag));
+    }
 
     private static Behaviour Run(IExecutor executor, Artifact artifact)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using GoDefer.Abstractions.Diagnostics;
 using GoDefer.Cli.Input;
 using GoDefer.Frontend;
+using GoDefer.Frontend.Packages;
 using GoDefer.IR;
 
 namespace GoDefer.Cli.Commands;
@@ -10,21 +11,17 @@ namespace GoDefer.Cli.Commands;
 internal static class Compilation
 {
     /// <summary>The package that the command line names, without those it imports.</summary>
-    public static Program Compile(CommonOptions common, ParseResult result, ConsoleReporter reporter, string goos, TextWriter? decisions = null)
+    public static Program Compile(
+        CommonOptions common, ParseResult result, ConsoleReporter reporter, RuntimeLibrary library, string goos, TextWriter? decisions = null)
     {
         var files = SourceFileSet.Read(result.GetValue(common.Files) ?? []);
         var bag = new DiagnosticBag(result.GetValue(common.AllErrors) ? int.MaxValue : DiagnosticBag.DefaultLimit);
-        var options = new FrontendOptions
-        {
-            RuntimeDirectory = result.GetValue(common.RuntimeSource) ?? RuntimeLibrary.SourceDirectory,
-            GoOS = goos,
-            Verify = result.GetValue(common.Verify),
-            Decisions = decisions,
-        };
-        var program = FrontendPipeline.Compile([.. files.Select(file => new SourceInput(file.Name, file.Bytes))], options, bag);
+        var options = new FrontendOptions { GoOS = goos, Verify = result.GetValue(common.Verify), Decisions = decisions };
+        var input = new PackageInput(null, [.. files.Select(file => new SourceInput(file.Name, file.Bytes))]);
+        var package = FrontendPipeline.Compile(input, library, options, bag);
         if (bag.Items.Count > 0) { reporter.Report(bag); }
         if (bag.HasErrors) { throw new CompileErrorException(); }
-        return program ?? throw new InternalErrorException("frontend", "", "no program and no error");
+        return Program.Of(package?.Ir ?? throw new InternalErrorException("frontend", "", "no package and no error"));
     }
 }
 

@@ -46,7 +46,7 @@ internal sealed class EmitCommand
             reporter.Note("passes before amd64: this listing is not Go's own");
         }
         var goos = common.TargetOS(result, plan.Pipeline);
-        var program = Compilation.Compile(common, result, reporter, goos, result.GetValue(decisions) ? Console.Error : null);
+        var program = Compilation.Compile(common, result, reporter, common.Library(result, goos, reporter), goos, result.GetValue(decisions) ? Console.Error : null);
         var listing = (Listing)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),

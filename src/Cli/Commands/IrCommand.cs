@@ -31,7 +31,8 @@ internal sealed class IrCommand
     private int Run(ParseResult result, ConsoleReporter reporter)
     {
         var selected = Select(result);
-        var program = Compilation.Compile(common, result, reporter, common.TargetOS(result));
+        var goos = common.TargetOS(result);
+        var program = Compilation.Compile(common, result, reporter, common.Library(result, goos, reporter), goos);
         PipelineRunner.RunPasses(selected, program, new PipelineRunOptions { Verify = result.GetValue(common.Verify) });
         if (result.GetValue(binary)) { WriteBinary(program, result.GetValue(output)); }
         else { OutputFile.Write(result.GetValue(output), IrText.Print(program)); }

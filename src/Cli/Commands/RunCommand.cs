@@ -38,7 +38,7 @@ internal sealed class RunCommand
         var request = Request(result, plan.Pipeline, programArguments, input, output, error, cancellation);
         var goos = common.TargetOS(result, plan.Pipeline);
         var library = common.Library(result, goos, reporter);
-        var program = Compilation.Compile(common, result, reporter, goos);
+        var program = Compilation.Compile(common, result, reporter, library, goos);
         var run = (RunResult)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),

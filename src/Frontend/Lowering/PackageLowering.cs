@@ -50,7 +50,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
     public GoPackage Local => Tree.Package;
 
     /// <summary>Whether it is a package that others import, so that they expect its init function.</summary>
-    public bool IsImported { get; init; }
+    public bool IsLibrary { get; init; }
 
     /// <summary>Package runtime, as calls name it.</summary>
     public GoPackage RuntimePackage { get; }

@@ -123,6 +123,9 @@ public sealed record InlineCallSite(int Parent, NodePosition Call, FunctionName 
 /// <summary>The typed tree of a package.</summary>
 public sealed class PackageTree(GoPackage package)
 {
+    private readonly Dictionary<FuncSymbol, FunctionName> names = [];
+    private readonly Dictionary<VarSymbol, Variable> globals = [];
+
     /// <summary>The package.</summary>
     public GoPackage Package { get; } = package;
 
@@ -133,7 +136,7 @@ public sealed class PackageTree(GoPackage package)
     public List<FunctionNode> Functions { get; } = [];
 
     /// <summary>The name of each declared function and method that the package has or mentions, of other packages too.</summary>
-    public Dictionary<FuncSymbol, FunctionName> Names { get; } = [];
+    public IReadOnlyDictionary<FuncSymbol, FunctionName> Names => names;
 
     /// <summary>Package variables in order of declaration.</summary>
     public List<Variable> Globals { get; } = [];
@@ -149,6 +152,52 @@ public sealed class PackageTree(GoPackage package)
 
     /// <summary>Functions that were inlined somewhere in the package, in the order of their first inlining.</summary>
     public List<InlineBody> InlinedBodies { get; } = [];
+
+    /// <summary>The name of a function or method of any package.</summary>
+    internal FunctionName NameOf(FuncSymbol symbol)
+    {
+        if (!names.TryGetValue(symbol, out var name))
+        {
+            name = new FunctionName(new NodePosition(symbol.Position), SpelledName(symbol), symbol.Package, symbol.Type);
+            if (symbol.LinkName is { } link)
+            {
+                name.LinkName = link;
+            }
+            if (symbol.Imported is { } imported)
+            {
+                name.SetImported(imported.EscapeTags, () => imported.ReadBody(name, this));
+            }
+            names.Add(symbol, name);
+        }
+        return name;
+    }
+
+    /// <summary>The variable that a package variable of any package stands for.</summary>
+    internal Variable GlobalOf(VarSymbol symbol)
+    {
+        if (!globals.TryGetValue(symbol, out var variable))
+        {
+            variable = new Variable(new NodePosition(symbol.Position), symbol.Name, symbol.Type, StorageClass.Global)
+            {
+                Package = symbol.Package,
+            };
+            globals.Add(symbol, variable);
+            if (symbol.Package == Package && !symbol.IsBlank)
+            {
+                Globals.Add(variable);
+            }
+        }
+        return variable;
+    }
+
+    private static string SpelledName(FuncSymbol symbol) => symbol switch
+    {
+        { IsBlank: true } => "_",
+        { InitIndex: >= 0 } => $"init.{symbol.InitIndex}",
+        { ReceiverBase: { } type, HasPointerReceiver: true } => $"(*{type.Name}).{symbol.Name}",
+        { ReceiverBase: { } type } => $"{type.Name}.{symbol.Name}",
+        _ => symbol.Name,
+    };
 
     /// <summary>The place of the outermost inlined call that brought a node to its function; its own place if it was always there.</summary>
     public NodePosition Outermost(NodePosition position)

@@ -50,6 +50,9 @@ public sealed class Variable(NodePosition position, string name, GoType? type, S
     /// <summary>Tells variables of one name in one function apart; results are numbered from 1 (gc: Vargen).</summary>
     public int Generation { get; set; }
 
+    /// <summary>Of a declared local, gc's number of it in its function, from 1; else 0 (gc: Vargen of PAUTO).</summary>
+    public int Number { get; init; }
+
     /// <summary>Assigned after its declaration (gc: Assigned).</summary>
     public bool IsAssigned { get; set; }
 
@@ -121,6 +124,8 @@ public sealed class Variable(NodePosition position, string name, GoType? type, S
 /// </summary>
 public sealed class FunctionName(NodePosition position, string name, GoPackage? package, GoType? type) : ExprNode(position, type)
 {
+    private Func<InlineBody?>? readBody;
+
     /// <summary>
     /// Name without package: <c>f</c>, <c>T.m</c>, <c>(*T).m</c>, <c>f.func1</c>, <c>init.0</c>; <c>_</c> for a blank function.
     /// </summary>
@@ -136,7 +141,19 @@ public sealed class FunctionName(NodePosition position, string name, GoPackage? 
     public FunctionNode? Definition { get; set; }
 
     /// <summary>What inlining a call needs; null when calls are not inlined, or before the inliner has decided.</summary>
-    public InlineBody? Inline { get; set; }
+    public InlineBody? Inline
+    {
+        get
+        {
+            if (readBody is { } read)
+            {
+                readBody = null;
+                field = read();
+            }
+            return field;
+        }
+        set;
+    }
 
     /// <summary>Of a method expression, the type before the dot; else null. <see cref="ExprNode.Type"/> then has the receiver as first parameter.</summary>
     public GoType? MethodReceiver { get; set; }
@@ -148,7 +165,14 @@ public sealed class FunctionName(NodePosition position, string name, GoPackage? 
     /// Of a function without definition here: what escape analysis of its package says of the receiver (if any) and each
     /// parameter. Null when nothing is known.
     /// </summary>
-    public IReadOnlyList<string>? ImportedTags { get; set; }
+    public IReadOnlyList<string>? ImportedTags { get; private set; }
+
+    /// <summary>Takes what is known of a function of another package; its body is read when a call of it is looked at.</summary>
+    internal void SetImported(IReadOnlyList<string> tags, Func<InlineBody?> body)
+    {
+        ImportedTags = tags;
+        readBody = body;
+    }
 
     private protected override void VisitSlots(ChildVisitor visitor)
     {

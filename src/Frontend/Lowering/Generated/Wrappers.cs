@@ -105,17 +105,9 @@ internal sealed class Wrappers(PackageLowering package)
             (false, true) => work.Make.AddressOf(target),
             _ => target,
         };
-        return new CallNode(work.Position, method.Type.ResultType, CallKind.Method, new MethodNode(work.Position, method.Type, target, NameOf(method)), arguments)
+        return new CallNode(work.Position, method.Type.ResultType, CallKind.Method, new MethodNode(work.Position, method.Type, target, package.Tree.NameOf(method.Declared)), arguments)
         {
             HasDots = method.Type.IsVariadic,
         };
     }
-
-    /// <summary>The method as the program names it, with what is known of its parameters.</summary>
-    private FunctionName NameOf(MethodEntry method) => package.Tree.Names.TryGetValue(method.Declared!, out var known)
-        ? known
-        : new FunctionName(NodePosition.None, method.Name, method.Package, method.Type)
-        {
-            LinkName = LinkNames.Method(method.Receiver, method.Name, method.Package),
-        };
 }

@@ -204,6 +204,7 @@ internal sealed class BodyContext
             Package = symbol.Package,
             Function = Function,
             IsUsed = symbol.IsUsed,
+            Number = symbol.Kind == VarKind.Local ? symbol.Number : 0,
         };
         variables.Add(symbol, variable);
         if (!variable.IsBlank)

@@ -10,7 +10,6 @@ namespace GoDefer.Frontend.Tree.Building;
 /// </summary>
 public sealed class TreeBuilder
 {
-    private readonly Dictionary<VarSymbol, Variable> globals = [];
     private readonly Dictionary<VarSymbol, VarDecl> declarations = [];
     private readonly Dictionary<VarDecl, List<AssignmentOf>> assignments = [];
     private readonly HashSet<VarDecl> built = [];
@@ -45,19 +44,7 @@ public sealed class TreeBuilder
     }
 
     /// <summary>The name of a function or method of any package.</summary>
-    internal FunctionName NameOf(FuncSymbol symbol)
-    {
-        if (!Tree.Names.TryGetValue(symbol, out var name))
-        {
-            name = new FunctionName(new NodePosition(symbol.Position), SpelledName(symbol), symbol.Package, symbol.Type);
-            if (symbol.LinkName is { } link)
-            {
-                name.LinkName = link;
-            }
-            Tree.Names.Add(symbol, name);
-        }
-        return name;
-    }
+    internal FunctionName NameOf(FuncSymbol symbol) => Tree.NameOf(symbol);
 
     /// <summary>The variable a package variable stands for; its initial value is built first if its type hangs on it.</summary>
     internal Variable GlobalOf(VarSymbol symbol)
@@ -66,7 +53,7 @@ public sealed class TreeBuilder
         {
             BuildDeclaration(declaration);
         }
-        return DeclareGlobal(symbol);
+        return Tree.GlobalOf(symbol);
     }
 
     /// <summary>Adds a function whose body is built when its turn comes.</summary>
@@ -89,15 +76,6 @@ public sealed class TreeBuilder
         var number = outer.Name.Name == "_" ? ++packageClosures : ++outer.ClosureCount;
         return outer.Closure is null ? $"{outer.Name.Name}.func{number}" : $"{outer.Name.Name}.{number}";
     }
-
-    private static string SpelledName(FuncSymbol symbol) => symbol switch
-    {
-        { IsBlank: true } => "_",
-        { InitIndex: >= 0 } => $"init.{symbol.InitIndex}",
-        { ReceiverBase: { } type, HasPointerReceiver: true } => $"(*{type.Name}).{symbol.Name}",
-        { ReceiverBase: { } type } => $"{type.Name}.{symbol.Name}",
-        _ => symbol.Name,
-    };
 
     private void DeclareFunctions()
     {
@@ -122,29 +100,12 @@ public sealed class TreeBuilder
                 if (Info.SymbolOf(name) is VarSymbol symbol)
                 {
                     declarations.Add(symbol, decl);
-                    DeclareGlobal(symbol);
+                    Tree.GlobalOf(symbol);
                 }
             }
         }
         decls.ForEach(BuildDeclaration);
         AddInitializersInOrder();
-    }
-
-    private Variable DeclareGlobal(VarSymbol symbol)
-    {
-        if (!globals.TryGetValue(symbol, out var variable))
-        {
-            variable = new Variable(new NodePosition(symbol.Position), symbol.Name, symbol.Type, StorageClass.Global)
-            {
-                Package = symbol.Package,
-            };
-            globals.Add(symbol, variable);
-            if (symbol.Package == Info.Package && !symbol.IsBlank)
-            {
-                Tree.Globals.Add(variable);
-            }
-        }
-        return variable;
     }
 
     private void BuildDeclaration(VarDecl declaration)

@@ -278,9 +278,12 @@ public sealed partial class Checker
         }
         var isVariadic = !expression.Parameters.IsEmpty && expression.Parameters[^1].Type is Ellipsis;
         var type = types.FuncOf([.. parameters.OfType<GoType>()], [.. results.OfType<GoType>()], isVariadic);
-        type.Written = expression;
+        type.WrittenParameters = [.. expression.Parameters.Select(AsWritten)];
+        type.WrittenResults = [.. expression.Results.Select(AsWritten)];
         return type;
     }
+
+    private static WrittenVariable AsWritten(Field field) => new(field.Name?.Name, field.Position);
 
     private GoType? CheckFieldType(Field field)
     {

@@ -43,6 +43,13 @@ public readonly struct BigFloat : IEquatable<BigFloat>, IComparable<BigFloat>
     /// <summary>e, such that the absolute value is in [0.5, 1) * 2^e; 0 for zero.</summary>
     public long BinaryExponent => mantissa.IsZero ? 0 : BitLength(mantissa) + exponent;
 
+    /// <summary>Mantissa, exponent, and -1 or 1 for an infinity; <see cref="FromParts"/> makes the number again.</summary>
+    internal (BigInteger Mantissa, long Exponent, sbyte Infinity) Parts => (mantissa, exponent, infinity);
+
+    /// <summary>The number of such parts.</summary>
+    internal static BigFloat FromParts(BigInteger mantissa, long exponent, sbyte infinity) =>
+        infinity != 0 ? new BigFloat(infinity) : new BigFloat(mantissa, exponent);
+
     /// <summary>The number mantissa * 2^exponent, rounded.</summary>
     public static BigFloat From(BigInteger mantissa, long exponent = 0, int precision = Precision) => Round(mantissa, exponent, false, precision);
 

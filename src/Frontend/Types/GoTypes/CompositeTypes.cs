@@ -135,6 +135,9 @@ public sealed class StructType : CompositeType
     }
 }
 
+/// <summary>A parameter or result as it is written: its name, null if it has none, and its place.</summary>
+public readonly record struct WrittenVariable(string? Name, Source.Position Position);
+
 /// <summary>A function type; receivers and parameter names are no part of it.</summary>
 public sealed class FuncType : CompositeType
 {
@@ -155,8 +158,11 @@ public sealed class FuncType : CompositeType
     /// <summary>Whether the last parameter is written ...T.</summary>
     public bool IsVariadic { get; }
 
-    /// <summary>The type expression it was made from, or null: names of parameters are no part of the type, but functions made for it use them.</summary>
-    public Syntax.FuncType? Written { get; internal set; }
+    /// <summary>The parameters as written where the type was made, or null: their names are no part of the type, but functions made for it use them.</summary>
+    public IReadOnlyList<WrittenVariable>? WrittenParameters { get; internal set; }
+
+    /// <summary>The results as written, or null.</summary>
+    public IReadOnlyList<WrittenVariable>? WrittenResults { get; internal set; }
 
     /// <summary>What a call gives: the only result's type, or a tuple of all results.</summary>
     public GoType ResultType => Results.Count == 1 ? Results[0] : Table.TupleOf(Results);

@@ -6,6 +6,8 @@ namespace GoDefer.Frontend.Types;
 /// <param name="isLocal">Whether this is the package being compiled, whose symbols link as "".name.</param>
 public sealed class GoPackage(string path, string name, bool isLocal)
 {
+    private readonly Dictionary<(string Name, int Index), NamedType> localTypes = [];
+
     /// <summary>The import path.</summary>
     public string Path { get; } = path;
 
@@ -13,13 +15,16 @@ public sealed class GoPackage(string path, string name, bool isLocal)
     public string Name { get; } = name;
 
     /// <summary>Whether this is the package being compiled.</summary>
-    public bool IsLocal { get; internal set; } = isLocal;
+    public bool IsLocal { get; } = isLocal;
 
     /// <summary>Whether parts of the real package are missing here, so that unknown names may exist in Go.</summary>
     public bool IsPartial { get; set; }
 
     /// <summary>The package's place above the packages it imports: 0 for one without imports.</summary>
     public int Height { get; internal set; }
+
+    /// <summary>Of an imported package, whether it has an init function.</summary>
+    public bool HasInit { get; internal set; }
 
     /// <summary>The package-level declarations.</summary>
     public Scope Scope { get; internal set; } = new(null);
@@ -31,6 +36,16 @@ public sealed class GoPackage(string path, string name, bool isLocal)
     public string LinkPrefix => IsLocal ? "\"\"" : Path;
 
     internal List<GoPackage> ImportList { get; } = [];
+
+    /// <summary>A type that a function of this imported package declares; <paramref name="make"/> makes it when it is first met.</summary>
+    internal NamedType LocalType(string name, int index, Func<NamedType> make)
+    {
+        if (!localTypes.TryGetValue((name, index), out var type))
+        {
+            localTypes.Add((name, index), type = make());
+        }
+        return type;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Path;

@@ -8,6 +8,7 @@ public sealed class NamedType : GoType
     private readonly List<FuncSymbol> methods = [];
     private readonly List<NamedType> waiting = [];
     private GoType? underlying;
+    private Action? complete;
 
     internal NamedType(string name, GoPackage? package, int localIndex)
     {
@@ -32,7 +33,14 @@ public sealed class NamedType : GoType
     public TypeSymbol? Symbol { get; internal set; }
 
     /// <summary>The methods declared with the type as receiver base, in order of declaration.</summary>
-    public IReadOnlyList<FuncSymbol> Methods => methods;
+    public IReadOnlyList<FuncSymbol> Methods
+    {
+        get
+        {
+            Complete();
+            return methods;
+        }
+    }
 
     /// <inheritdoc/>
     public override TypeKind Kind => Underlying.Kind;
@@ -41,13 +49,47 @@ public sealed class NamedType : GoType
     public override bool IsNamed => true;
 
     /// <summary>The underlying type, never itself named; <see cref="BasicType.Invalid"/> until the declaration is resolved.</summary>
-    public override GoType Underlying => underlying ?? BasicType.Invalid;
+    public override GoType Underlying
+    {
+        get
+        {
+            Complete();
+            return underlying ?? BasicType.Invalid;
+        }
+    }
 
     /// <summary>Whether the underlying type is known.</summary>
-    public bool IsResolved => underlying is not null;
+    public bool IsResolved
+    {
+        get
+        {
+            Complete();
+            return underlying is not null;
+        }
+    }
 
     /// <summary>Whether //go:notinheap forbids heap allocation of the type.</summary>
-    public bool IsNotInHeap { get; internal set; }
+    public bool IsNotInHeap
+    {
+        get
+        {
+            Complete();
+            return field;
+        }
+        internal set;
+    }
+
+    /// <summary>Lets the declaration of an imported type be read when something of it besides the name is first asked for.</summary>
+    internal void SetPending(Action read) => complete = read;
+
+    private void Complete()
+    {
+        if (complete is { } read)
+        {
+            complete = null;
+            read();
+        }
+    }
 
     /// <summary>
     /// Declares the type to be like another; if that is not resolved yet, it will be as soon as the other one is.
@@ -76,7 +118,7 @@ public sealed class NamedType : GoType
     /// <summary>The declared method of that name, or null. Names that are not exported also need the same package.</summary>
     public FuncSymbol? FindMethod(string name, GoPackage? package)
     {
-        foreach (var method in methods)
+        foreach (var method in Methods)
         {
             if (method.Name == name && (GoNames.IsExported(name) || method.Package == package))
             {

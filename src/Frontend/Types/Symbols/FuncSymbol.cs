@@ -30,6 +30,19 @@ public sealed class FuncSymbol : Symbol
     /// <summary>Body, variables and literals; null for a function of a package known by its exports.</summary>
     public FunctionInfo? Function { get; internal set; }
 
+    /// <summary>Of a function of an imported package, what callers need besides its type; else null.</summary>
+    internal IImportedFunction? Imported { get; set; }
+
     /// <summary>What //go:linkname calls the function, or null.</summary>
     public string? LinkName { get; internal set; }
+}
+
+/// <summary>What the compilation of a package found out about one of its functions.</summary>
+internal interface IImportedFunction
+{
+    /// <summary>What escape analysis says of the receiver (if any) and each parameter.</summary>
+    IReadOnlyList<string> EscapeTags { get; }
+
+    /// <summary>The body that takes the place of calls, in terms of the names of the importing package; null if calls are not inlined.</summary>
+    Tree.InlineBody? ReadBody(Tree.FunctionName name, Tree.PackageTree tree);
 }

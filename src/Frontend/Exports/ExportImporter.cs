@@ -1,0 +1,42 @@
+using GoDefer.Frontend.Packages;
+using GoDefer.Frontend.Source;
+using GoDefer.Frontend.Types;
+using GoDefer.Frontend.Types.Symbols;
+
+namespace GoDefer.Frontend.Exports;
+
+/// <summary>Imports packages from their export data into one compilation.</summary>
+/// <param name="packages">Gives the export data.</param>
+/// <param name="sources">Takes the names of source files.</param>
+/// <param name="types">The types of the compilation.</param>
+internal sealed class ExportImporter(IExportSource packages, SourceFiles sources, TypeTable types) : IPackageImporter
+{
+    private readonly Dictionary<string, GoPackage?> imported = new(StringComparer.Ordinal) { ["unsafe"] = Universe.Unsafe };
+
+    /// <summary>The types of the compilation.</summary>
+    public TypeTable Types => types;
+
+    /// <summary>The source files of the compilation.</summary>
+    public SourceFiles Sources => sources;
+
+    /// <inheritdoc/>
+    public GoPackage? Import(string path)
+    {
+        if (!imported.TryGetValue(path, out var package))
+        {
+            package = packages.Find(path) is { } found ? Load(found) : null;
+            imported.Add(path, package);
+        }
+        return package;
+    }
+
+    /// <inheritdoc/>
+    public bool IsStandard(string path) => StandardPackages.Contains(path);
+
+    private GoPackage Load(ExportedPackage found)
+    {
+        var package = new ImportedPackage(found.Data, this).Package;
+        package.IsPartial = found.IsLibrary;
+        return package;
+    }
+}
