@@ -11,7 +11,7 @@ internal static class RunDirective
     public static SuiteResult Try(string path)
     {
         Program? program = null;
-        var checker = Attempt(() => (program = Toolchain.Compile(path, true, "linux", out var errors)) is null ? errors : "");
+        var checker = Attempt(() => (program = Toolchain.Compile(path, "linux", out var errors)) is null ? errors : "");
         if (program is null) { return new SuiteResult(checker, checker, checker); }
         var emulator = Attempt(() => Problem(path, Toolchain.Emulate(program)));
         return new SuiteResult("", Attempt(() => Problem(path, Toolchain.Interpret(program))), emulator);
