@@ -107,7 +107,7 @@ internal sealed class TreeFactory(FunctionWork work)
     public IndexNode Index(ExprNode x, ExprNode index, bool isBounded = false)
     {
         if (x.Type!.Kind == TypeKind.Pointer) { x = Dereference(x); }
-        return new IndexNode(Here, x.Type!.IsString ? BasicType.Uint8 : x.Type.Element!, x, index) { IsBounded = isBounded };
+        return new IndexNode(Here, x.Type!.IsString ? BasicType.Byte : x.Type.Element!, x, index) { IsBounded = isBounded };
     }
 
     public DereferenceNode Dereference(ExprNode pointer) => new(Here, pointer.Type!.Element!, pointer);

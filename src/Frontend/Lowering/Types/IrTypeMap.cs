@@ -46,7 +46,8 @@ internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
         var spelling = LinkNames.TypeName(type);
         name = type switch
         {
-            NamedType or BasicType => spelling,
+            BasicType basic => basic.Name,
+            NamedType => spelling,
             PointerType pointer => "*" + NameOf(pointer.Target),
             SliceType slice => "[]" + NameOf(slice.ElementType),
             _ => Numbered(spelling),
