@@ -210,7 +210,9 @@ internal sealed partial class Emitter
         builder.StartBlock(ok);
         if (InterfaceData.IsDirect(type)) { return (Part(face, 1, IrTypes.Of(type)), null, false); }
         var pointer = Part(face, 1, Pointer(type));
-        return ValueTypes.IsValue(type) ? (Load(type, pointer), null, false) : (pointer, null, true);
+        // gc loads values of all types here, and then takes the address of what it loaded where it needs that.
+        var loaded = Load(type, pointer);
+        return ValueTypes.IsValue(type) ? (loaded, null, false) : (pointer, null, true);
     }
 
     private (Value, Value?, bool) AssertCommaOk(GoType type, Value face, Block ok, Block fail, Value? place, Variable? temporary)

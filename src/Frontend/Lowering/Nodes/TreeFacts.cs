@@ -110,12 +110,15 @@ internal static class TreeFacts
         _ => false,
     };
 
-    /// <summary>Whether a node is a variable or a part of one, through conversions that do nothing, so that the length of an array is a constant.</summary>
+    /// <summary>Whether a node names a place without calling anything, so that the length of an array there is a constant.</summary>
     public static bool IsPlace(ExprNode node) => node switch
     {
         Variable => true,
         FieldNode field => IsPlace(field.X),
-        IndexNode index => IsPlace(index.X),
+        IndexNode index => IsPlace(index.X) && IsPlace(index.Index),
+        DereferenceNode dereference => IsPlace(dereference.X),
+        PointerFieldNode field => IsPlace(field.X),
+        LiteralNode => true,
         ConvertNode { Kind: ConversionKind.NoOp } convert => IsPlace(convert.X),
         _ => false,
     };
@@ -139,6 +142,7 @@ internal static class TreeFacts
             FieldNode field => HasCall(field.X),
             AddressNode address => HasCall(address.X),
             ComplexNode complex => HasCall(complex.Real) || HasCall(complex.Imaginary),
+            MakeInterfaceNode { Data: AddressNode { X: IndexNode { X: Variable { Storage: StorageClass.Global, Package.Path: "runtime" } } } } => false,
             MakeInterfaceNode face => HasCall(face.Table) || HasCall(face.Data),
             AssignNode assign => HasCall(assign.Left) || HasCall(assign.Right),
             MethodNode method => HasCall(method.X),

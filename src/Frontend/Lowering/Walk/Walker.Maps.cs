@@ -21,7 +21,7 @@ internal sealed partial class Walker
         var key = suffix.Length > 0 ? index.Key : Make.AddressOf(index.Key);
         var pointer = MapCall(name, type, index.X, key, Types.PointerTo(type.ValueType), init);
         // The address to assign to goes through a temporary, on which gc forgets that it is not nil.
-        return new DereferenceNode(work.Position, type.ValueType, pointer) { IsNonNil = !index.IsAssigned };
+        return new DereferenceNode(work.Position, type.ValueType, pointer) { IsNonNil = true };
     }
 
     private ExprNode MapCall(string name, MapType type, ExprNode map, ExprNode key, GoType? result, List<TreeNode> init)

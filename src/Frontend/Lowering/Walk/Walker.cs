@@ -74,7 +74,8 @@ internal sealed partial class Walker(FunctionWork work)
             case WordNode word:
                 return With(word, word.X, Safe(word.X, init), static (node, value) => node.X = value, init);
             case DereferenceNode star:
-                return With(star, star.X, Safe(star.X, init), static (node, value) => node.X = value, init);
+                // That the pointer is not nil was known of the call that gave it, not of the variable it is in now.
+                return With(star, star.X, Safe(star.X, init), static (node, value) => (node.X, node.IsNonNil) = (value, false), init);
             case IndexNode index:
                 var array = Safe(index.X, init);
                 var number = Safe(index.Index, init);
