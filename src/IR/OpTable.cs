@@ -99,8 +99,8 @@ public static class OpTable
         Row(Op.SliceCheck,   "int int",       "-",      P.None, Panics, Both, "Panics with slice bounds out of range unless 0 <= operand 0 <= operand 1."),
         Row(Op.DivCheck,     "int",           "-",      P.None, Panics, Both, "Panics with integer divide by zero if the operand is 0."),
 
-        Row(Op.Arg,          "any",           "-",      P.Integer | P.Component, Writes, Both, "Sets argument Integer of the next call of its block."),
-        Row(Op.ArgAddr,      "",              "ptr",    P.Integer, None, Both, "Where argument Integer of the next call of its block is to be written, for arguments that are not values."),
+        Row(Op.Arg,          "any",           "-",      P.Integer | P.Component, Writes, Both, "Sets argument Integer of the next call, in the order of the blocks."),
+        Row(Op.ArgAddr,      "",              "ptr",    P.Integer, None, Both, "Where argument Integer of the next call is to be written, for arguments that are not values."),
         Row(Op.Call,         "",              "-",      P.Symbol | P.Signature, Calls, Both, "Calls a function with the arguments set since the last call."),
         Row(Op.CallClosure,  "ptr",           "-",      P.Signature, Calls, Both, "Calls a function value, which becomes the callee's closure context; panics if it is nil."),
         Row(Op.CallInterface, "scalar",       "-",      P.Signature, Calls, Both, "Calls the code address taken from a method table; argument 0 is the receiver's data word."),

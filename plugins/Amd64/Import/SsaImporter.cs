@@ -1,5 +1,6 @@
 using GoDefer.Amd64.Ssa;
 using GoDefer.IR;
+using GoDefer.IR.Analysis;
 
 namespace GoDefer.Amd64.Import;
 

@@ -1,5 +1,6 @@
 using GoDefer.Interpreter.Bytecode;
 using GoDefer.IR;
+using GoDefer.IR.Analysis;
 
 namespace GoDefer.Interpreter.Compile;
 
@@ -10,18 +11,16 @@ namespace GoDefer.Interpreter.Compile;
 internal sealed partial class FunctionCompiler
 {
     private readonly Dictionary<Signature, FrameLayout> layouts = [];
-    private readonly Dictionary<Value, Value> nextCalls = [];
-    private Value? lastCall;
+    private Dictionary<Value, Value>? calls;
 
     private void CompileCall(Value value)
     {
-        if (value.Signature is not null) { lastCall = value; }
         switch (value.Op)
         {
-            case Op.Arg: Emit(Opcode.Move, calleeBase + Callee(value).Parameter(value.Integer, value.Component), SlotOf(value.Args[0]), 0, 0); break;
+            case Op.Arg: Emit(Opcode.Move, calleeBase + LayoutOf(CallOf(value)).Parameter(value.Integer, value.Component), SlotOf(value.Args[0]), 0, 0); break;
             case Op.ArgAddr: CompileArgAddr(value); break;
-            case Op.Result: Emit(Opcode.Move, SlotOf(value), calleeBase + Called(value).Result(value.Integer, value.Component), 0, 0); break;
-            case Op.ResultAddr: Emit(Opcode.Move, SlotOf(value), calleeBase + Called(value).Result(value.Integer, 0), 0, 0); break;
+            case Op.Result: Emit(Opcode.Move, SlotOf(value), calleeBase + LayoutOf(CallOf(value)).Result(value.Integer, value.Component), 0, 0); break;
+            case Op.ResultAddr: Emit(Opcode.Move, SlotOf(value), calleeBase + LayoutOf(CallOf(value)).Result(value.Integer, 0), 0, 0); break;
             case Op.Call: Emit(Opcode.Call, calleeBase, 0, 0, EntryIndex(value.Symbol!)); break;
             case Op.CallClosure: Emit(Opcode.CallClosure, calleeBase, SlotOf(value.Args[0]), 0, 0); break;
             case Op.CallInterface: Emit(Opcode.CallCode, calleeBase, SlotOf(value.Args[0]), 0, 0); break;
@@ -42,10 +41,10 @@ internal sealed partial class FunctionCompiler
 
     private void CompileArgAddr(Value value)
     {
-        var call = NextCall(value);
+        var call = CallOf(value);
         var offset = Reserve(call.Signature!.Parameters[(int)value.Integer]);
         Emit(Opcode.FrameAddress, SlotOf(value), 0, 0, offset);
-        Emit(Opcode.Move, calleeBase + Callee(value).Parameter(value.Integer, 0), SlotOf(value), 0, 0);
+        Emit(Opcode.Move, calleeBase + LayoutOf(CallOf(value)).Parameter(value.Integer, 0), SlotOf(value), 0, 0);
     }
 
     private void CompileDefer(Value value)
@@ -74,29 +73,8 @@ internal sealed partial class FunctionCompiler
         return unit.CallShapes.Count - 1;
     }
 
-    /// <summary>Layout of the frame of the call an Arg belongs to: the next of its block.</summary>
-    private FrameLayout Callee(Value arg) => LayoutOf(NextCall(arg));
-
-    /// <summary>Layout of the frame of the call a Result belongs to: the last of its block.</summary>
-    private FrameLayout Called(Value result) => LayoutOf(lastCall
-        ?? throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {result}: no call before it"));
-
-    private Value NextCall(Value arg) => nextCalls.GetValueOrDefault(arg)
-        ?? throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {arg}: no call behind it");
-
-    /// <summary>Finds the call of each argument of a block, going backwards.</summary>
-    private void FindCalls(Block block)
-    {
-        nextCalls.Clear();
-        lastCall = null;
-        Value? next = null;
-        for (var i = block.Values.Count - 1; i >= 0; i--)
-        {
-            var value = block.Values[i];
-            if (value.Signature is not null) { next = value; }
-            else if (value.Op is Op.Arg or Op.ArgAddr && next is not null) { nextCalls.Add(value, next); }
-        }
-    }
+    /// <summary>The call that an argument or result belongs to.</summary>
+    private Value CallOf(Value part) => (calls ??= CallFinder.FindCalls(function))[part];
 
     private FrameLayout LayoutOf(Value call)
     {

@@ -123,7 +123,6 @@ internal sealed partial class FunctionCompiler
     private void CompileBlock(Block block)
     {
         blockStarts[block.Id] = code.Count;
-        FindCalls(block);
         var fused = FusedComparison(block);
         foreach (var value in block.Values)
         {

@@ -59,7 +59,8 @@ public static class IrReference
 
         ## Calls
 
-        `Arg` and `ArgAddr` set the arguments of the next call of their block, `Result` and `ResultAddr` read the results of the last one.
+        `Arg` and `ArgAddr` set the arguments of the next call, `Result` and `ResultAddr` read the results of the last one of their block.
+        Between an argument and its call there may be blocks of a later argument's `&&`, which call nothing (`CallFinder`).
         Arguments and results whose type is not a value (`IrType.IsValue`: more than 32 bytes, more than 4 fields, arrays of more than one
         element) are passed in memory through `ArgAddr` and `ResultAddr`. In the canonical form an aggregate that is a value is passed scalar by
         scalar; `component` tells which. Parameters begin as `Param`, or in their local if that is memory. `SetResult` sets what is

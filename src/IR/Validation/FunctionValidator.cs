@@ -7,6 +7,7 @@ internal sealed class FunctionValidator(Function function)
 {
     private readonly Dictionary<Value, int> places = [];
     private string? error;
+    private Value? pendingArg;
 
     public string? Check()
     {
@@ -22,6 +23,7 @@ internal sealed class FunctionValidator(Function function)
             foreach (var value in block.Values) { CheckValue(value, dominators); }
             CheckCalls(block);
         }
+        if (pendingArg is not null) { Fail(pendingArg, "no call follows"); }
         return error;
     }
 
@@ -172,9 +174,9 @@ internal sealed class FunctionValidator(Function function)
         return value.Block == block ? definition < place : dominators.Dominates(value.Block, block);
     }
 
+    /// <summary>An argument may wait for its call through the blocks of a later argument.</summary>
     private void CheckCalls(Block block)
     {
-        Value? pendingArg = null;
         Value? lastCall = null;
         foreach (var value in block.Values)
         {
@@ -197,7 +199,6 @@ internal sealed class FunctionValidator(Function function)
                     break;
             }
         }
-        if (pendingArg is not null) { Fail(pendingArg, "no call follows in its block"); }
         if (block.Kind == BlockKind.Defer && (block.Values.Count == 0 || block.Values[^1].Op != Op.DeferProc)) { Fail(block, "Defer does not end with DeferProc"); }
     }
 

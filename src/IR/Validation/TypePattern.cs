@@ -21,8 +21,9 @@ internal sealed class TypePattern
         return true;
     }
 
-    /// <summary>Go's type checker has the last word on identity; here equal representation is enough.</summary>
-    private static bool AreInterchangeable(IrType a, IrType b) => a == b || (a.Kind == b.Kind && a.Size == b.Size);
+    /// <summary>Go's type checker has the last word on identity; here equal representation is enough: an index may have any integer type of 64 bits.</summary>
+    private static bool AreInterchangeable(IrType a, IrType b) => 
+        a == b || (a.Size == b.Size && (a.Kind == b.Kind || (a.IsInteger && b.IsInteger)));
 
     private static bool IsOfClass(string name, IrType type) => name switch
     {

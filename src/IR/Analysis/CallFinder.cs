@@ -1,14 +1,12 @@
-using GoDefer.IR;
-
-namespace GoDefer.Amd64.Import;
+namespace GoDefer.IR.Analysis;
 
 /// <summary>
-/// Which call an argument or result belongs to: arguments to the next call, results to the last one, in the order in which the
-/// frontend made them. Blocks of an argument's <c>&amp;&amp;</c> may lie between an argument and its call.
+/// Which call an argument or result belongs to: arguments to the next call, results to the last one, in the order of the blocks.
+/// Blocks of a later argument's <c>&amp;&amp;</c> may lie between an argument and its call; they call nothing.
 /// </summary>
-internal static class CallFinder
+public static class CallFinder
 {
-    /// <summary>The call of each Arg, ArgAddr, Result and ResultAddr.</summary>
+    /// <summary>The call of each Arg, ArgAddr, Result and ResultAddr of a valid function.</summary>
     public static Dictionary<Value, Value> FindCalls(Function function)
     {
         var calls = new Dictionary<Value, Value>(ReferenceEqualityComparer.Instance);
@@ -19,7 +17,7 @@ internal static class CallFinder
             if (value.Op is Op.Arg or Op.ArgAddr) { waiting.Add(value); }
             else if (value.Op is Op.Result or Op.ResultAddr)
             {
-                calls.Add(value, last ?? throw new InternalErrorException("import", function.Symbol.Name, $"{value}: a result without a call"));
+                calls.Add(value, last ?? throw new InternalErrorException("calls", function.Symbol.Name, $"{value}: a result without a call"));
             }
             else if (IsCall(value.Op))
             {
@@ -30,7 +28,7 @@ internal static class CallFinder
         }
         return waiting.Count == 0
             ? calls
-            : throw new InternalErrorException("import", function.Symbol.Name, $"{waiting[0]}: an argument without a call");
+            : throw new InternalErrorException("calls", function.Symbol.Name, $"{waiting[0]}: an argument without a call");
     }
 
     private static bool IsCall(Op op) =>
