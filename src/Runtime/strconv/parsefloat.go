@@ -16,7 +16,8 @@ type floatText struct {
 // (32 or 64). A number that is too large gives ±Inf and ErrRange.
 func ParseFloat(s string, bitSize int) (float64, error) {
 	if bitSize == 32 {
-		return parseFloat(s, &float32Kind)
+		f, err := parseFloat(s, &float32Kind)
+		return float64(float32(f)), err
 	}
 	return parseFloat(s, &float64Kind)
 }
