@@ -274,7 +274,6 @@ internal static class RuntimeRoutines
                 a.ret();
             })
             .Build("runtime.memequal", argumentSize: 25);
-
     }
 
     // The compiler jumps into the middle of these: 16 blocks of 19 bytes clear 64 bytes each, 64 blocks of 14 bytes copy 16 each.
