@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using GoDefer.Abstractions.Artifacts;
 
 namespace GoDefer.Parity;
@@ -7,10 +6,8 @@ namespace GoDefer.Parity;
 /// Compares what a program did with the record, by the rules of the corpus: standard output and exit code are equal; standard error is
 /// equal for programs that end by themselves, and up to the traceback for those that die of a panic.
 /// </summary>
-public static partial class BehaviourComparison
+public static class BehaviourComparison
 {
-    private const string TracebackStart = "\ngoroutine ";
-
     /// <summary>What differs, in a few words; null if nothing does.</summary>
     public static string? Difference(CorpusProgram expected, Behaviour actual)
     {
@@ -18,16 +15,8 @@ public static partial class BehaviourComparison
         var exitCode = actual.Status == RunStatus.Panicked ? 2 : actual.ExitCode;
         if (exitCode != expected.ExitCode) { return $"exit code {exitCode}, not {expected.ExitCode}: {Shorten(actual.Error)}"; }
         if (!actual.Output.AsSpan().SequenceEqual(expected.Output)) { return "standard output differs"; }
-        var (wanted, got) = (Normalise(expected.Error, exitCode), Normalise(actual.Error, exitCode));
+        var (wanted, got) = (StandardErrorText.Comparable(expected.Error, exitCode == 2), StandardErrorText.Comparable(actual.Error, exitCode == 2));
         return wanted == got ? null : $"standard error differs: {FirstDifference(wanted, got)}";
-    }
-
-    private static string Normalise(string error, int exitCode)
-    {
-        if (exitCode != 2) { return error; }
-        var end = error.IndexOf(TracebackStart, StringComparison.Ordinal);
-        var text = end >= 0 ? error[..end] : error;
-        return Addresses().Replace(ProgramCounter().Replace(text, "pc=?"), "(?,?)");
     }
 
     private static string FirstDifference(string wanted, string got)
@@ -42,10 +31,4 @@ public static partial class BehaviourComparison
     }
 
     private static string Shorten(string text) => text.ReplaceLineEndings(" ") is { Length: > 120 } longText ? longText[..120] + "…" : text.ReplaceLineEndings(" ");
-
-    [GeneratedRegex("pc=0x[0-9a-f]+")]
-    private static partial Regex ProgramCounter();
-
-    [GeneratedRegex(@"\(0x[0-9a-fx]+,0x[0-9a-fx]+\)")]
-    private static partial Regex Addresses();
 }

@@ -15,11 +15,13 @@ internal sealed unsafe class CodeCache : IDisposable
     private readonly byte[] code;
     private readonly List<nint> chunks = [];
     private readonly Instruction** map;
+    private readonly Dictionary<ulong, nint> probes = [];
 
-    /// <summary>A cache over the executable section of an image.</summary>
-    public CodeCache(MachineImage image)
+    /// <summary>A cache over the executable section of an image; execution stops before the instructions at <paramref name="probes"/>.</summary>
+    public CodeCache(MachineImage image, IEnumerable<ulong> probes)
     {
         this.image = image;
+        foreach (var address in probes) { this.probes[address] = 0; }
         var section = image.Sections.Single(section => section.Access.HasFlag(SectionAccess.Execute));
         Start = section.Address;
         code = section.Bytes;
@@ -49,6 +51,9 @@ internal sealed unsafe class CodeCache : IDisposable
         }
         return map[offset];
     }
+
+    /// <summary>The instruction in whose place there is a probe; null if there is none at the address.</summary>
+    public Instruction* Probed(ulong pc) => probes.Count == 0 ? null : (Instruction*)probes.GetValueOrDefault(pc);
 
     /// <summary>The bytes of an instruction, for display.</summary>
     public ReadOnlySpan<byte> Bytes(ulong pc, int length) => code.AsSpan((int)(pc - Start), length);
@@ -111,5 +116,21 @@ internal sealed unsafe class CodeCache : IDisposable
             entry = entry == null ? chunk + i : entry;
         }
         FastOpSelector.Select(chunk, records.Count, Start);
+        PlaceProbes(chunk, records.Count - 1);
+    }
+
+    // A probe takes the place of the instruction, of which a copy is kept.
+    private void PlaceProbes(Instruction* chunk, int count)
+    {
+        for (var i = 0; probes.Count > 0 && i < count; i++)
+        {
+            if (!probes.TryGetValue(Start + chunk[i].Offset, out var known) || known != 0) { continue; }
+            var copy = (Instruction*)NativeMemory.Alloc((nuint)sizeof(Instruction));
+            *copy = chunk[i];
+            chunks.Add((nint)copy);
+            probes[Start + chunk[i].Offset] = (nint)copy;
+            chunk[i].Operation = Operation.Probe;
+            chunk[i].Fast = FastOp.Generic;
+        }
     }
 }

@@ -851,9 +851,9 @@ internal static unsafe class FastLoop
                 case Outcome.HostCall:
                     cpu->Steps += granted - budget + (i - start) + 1;
                     return Outcome.HostCall;
-                default:
+                case var other:
                     cpu->Steps += granted - budget + (i - start);
-                    return Outcome.Fault;
+                    return other;
             }
 
         CompareAndJump:

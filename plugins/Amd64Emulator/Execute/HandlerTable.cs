@@ -25,6 +25,7 @@ internal static unsafe class HandlerTable
 
         Row(Operation.EndOfChunk, &ControlHandlers.EndOfChunk);
         Row(Operation.Unsupported, &ControlHandlers.Undefined);
+        Row(Operation.Probe, &ControlHandlers.Probe);
 
         Row(Operation.Mov, &MoveHandlers.Mov);
         Row(Operation.MovZx, &MoveHandlers.MovZx);

@@ -13,6 +13,8 @@ internal enum Outcome : byte
     Fault,
     /// <summary>A host call; <see cref="Cpu.CpuState.Pc"/> is behind it.</summary>
     HostCall,
+    /// <summary>Somebody wants to know that <see cref="Cpu.CpuState.Pc"/> was reached; the instruction has not been executed.</summary>
+    Probe,
     /// <summary>The steps granted are used up; go on at <see cref="Cpu.CpuState.Pc"/>.</summary>
     OutOfSteps,
 }

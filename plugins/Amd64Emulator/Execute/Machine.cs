@@ -30,6 +30,7 @@ internal sealed unsafe class Machine : IDisposable
     private readonly HostServices services;
     private readonly HostInterface host;
     private readonly IObserver? observer;
+    private readonly EventProbes? events;
     private readonly CpuState* cpu;
 
     /// <summary>A machine with the image loaded and the pc at its entry.</summary>
@@ -38,7 +39,8 @@ internal sealed unsafe class Machine : IDisposable
         this.image = image;
         this.request = request;
         memory = ImageLoader.Load(image, request.MaxMemory > 0 ? request.MaxMemory : DefaultMemory);
-        code = new CodeCache(image);
+        events = request.Events is { } tell ? new EventProbes(this, tell) : null;
+        code = new CodeCache(image, events?.Addresses ?? []);
         services = new HostServices(request);
         host = new HostInterface(memory, services);
         cpu = (CpuState*)NativeMemory.AllocZeroed((nuint)sizeof(CpuState));
@@ -101,7 +103,17 @@ internal sealed unsafe class Machine : IDisposable
             cpu->Fault = FaultKind.Execute;
             return Fault();
         }
-        switch (observer is null && steps > 0 ? FastLoop.Run(cpu, instruction, code, steps) : Step(instruction))
+        if (code.Probed(cpu->Pc) is var probed && probed != null)
+        {
+            events!.At(cpu->Pc);
+            return Continue(Step(probed));
+        }
+        return Continue(observer is null && steps > 0 ? FastLoop.Run(cpu, instruction, code, steps) : Step(instruction));
+    }
+
+    private RunResult? Continue(Outcome outcome)
+    {
+        switch (outcome)
         {
             case Outcome.HostCall:
                 return host.Call(cpu) ? null : Ended();
@@ -116,7 +128,7 @@ internal sealed unsafe class Machine : IDisposable
     {
         observer?.Before(instruction);
         var outcome = HandlerTable.Execute(cpu, instruction);
-        if (outcome == Outcome.Fault)
+        if (outcome is Outcome.Fault or Outcome.Probe)
         {
             return outcome;
         }

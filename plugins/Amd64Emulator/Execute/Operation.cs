@@ -4,7 +4,7 @@ namespace GoDefer.Amd64Emulator.Execute;
 internal enum Operation : byte
 {
 #pragma warning disable CS1591 // Intel's mnemonics; families that share one handler are named for what they do
-    EndOfChunk, Unsupported,
+    EndOfChunk, Unsupported, Probe,
     // Moves
     Mov, MovZx, MovSx, Lea, Xchg, Push, Pop, PushFlags, PopFlags, Leave, BSwap, CMov, SetCc,
     // Arithmetic and logic

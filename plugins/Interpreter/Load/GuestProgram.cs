@@ -21,6 +21,7 @@ internal sealed class GuestProgram
     private readonly Dictionary<string, PlacedData> dataByName = new(StringComparer.Ordinal);
     private readonly Queue<PlacedData> unwritten = new();
     private readonly GuestMemory memory;
+    private Dictionary<ulong, string>? dataNames;
     private ulong next = DataStart;
     private bool isWriting;
 
@@ -75,6 +76,13 @@ internal sealed class GuestProgram
         if (!dataByName.TryGetValue(name, out var data)) { return null; }
         EnsureWritten(data);
         return data.Address;
+    }
+
+    /// <summary>Link name of the datum that begins at an address, or null.</summary>
+    public string? DataAt(ulong address)
+    {
+        dataNames ??= dataByName.GroupBy(pair => pair.Value.Address, pair => pair.Key).ToDictionary(group => group.Key, group => group.First());
+        return dataNames.GetValueOrDefault(address);
     }
 
     private FunctionEntry Add(string name, Function? function)

@@ -25,6 +25,7 @@ internal sealed unsafe partial class Machine
             arguments[slot - 1] = copy;
         }
         defers = new DeferRecord(depth, (ulong)closure, arguments, shape.RecoveredTarget, defers);
+        if (request.Events is not null) { Tell(RunEventKind.Defer, closure, arguments); }
     }
 
     /// <summary>Runs the newest deferred call of the current frame and comes back to the same instruction, until there is none.</summary>
@@ -41,6 +42,7 @@ internal sealed unsafe partial class Machine
         EnsureSlots(calleeBase + 1 + record.Arguments.Length);
         record.Arguments.CopyTo(new Span<long>(slots + calleeBase + 1, record.Arguments.Length));
         slots[calleeBase + FrameLayout.ContextSlot] = (long)record.Closure;
+        if (request.Events is not null) { Tell(end == FrameEnd.PanickingDefer ? RunEventKind.Unwind : RunEventKind.Return, (long)record.Closure, record.Arguments); }
         var entry = EntryAt(*(long*)Access((long)record.Closure));
         if (entry.Native is not null) { throw Fault($"{entry.Name} cannot be deferred"); }
         Push(CodeOf(entry), calleeBase, end);
@@ -49,6 +51,7 @@ internal sealed unsafe partial class Machine
     private void BeginPanic(long type, long data)
     {
         panic = new PanicRecord(type, data, panic);
+        if (request.Events is not null) { TellPanic(type, data); }
         RunNextDeferredOfPanic();
     }
 
@@ -97,6 +100,7 @@ internal sealed unsafe partial class Machine
         if (panic is null) { WriteG("signal", 0); }
         depth = record.Frame;
         frames[depth].Pc = record.RecoveredTarget;
+        if (request.Events is not null) { Tell(RunEventKind.Recover, 0, []); }
     }
 
     /// <summary>recover: argument 0 is the frame's identity, the result an empty interface.</summary>

@@ -85,6 +85,14 @@ public sealed class MachineImage : Artifact
         return address - symbol.Address < (ulong)Math.Max(symbol.Size, 1) ? symbol : null;
     }
 
+    /// <summary>The bytes of a symbol that lies in a section with contents; empty for zeroed data.</summary>
+    public byte[] BytesOf(ImageSymbol symbol)
+    {
+        var section = Sections.Last(candidate => candidate.Address <= symbol.Address);
+        var start = (long)(symbol.Address - section.Address);
+        return start + symbol.Size <= section.Bytes.Length ? section.Bytes.AsSpan((int)start, (int)symbol.Size).ToArray() : [];
+    }
+
     /// <summary>The symbol of this name, or null. O(n).</summary>
     public ImageSymbol? Find(string name) => Symbols.FirstOrDefault(symbol => symbol.Name == name);
 }

@@ -64,6 +64,12 @@ public sealed record ExecutionRequest
     /// <summary>Options by name; only names the stage declares.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Told of deferred calls and panics as they happen, on the thread of the run; must not throw. Null costs nothing. An executor that cannot
+    /// tell leaves it alone and does not declare the capability <c>events</c> in its manifest.
+    /// </summary>
+    public Action<RunEvent>? Events { get; init; }
+
     /// <summary>Where each executed instruction or op is written, or null.</summary>
     public TextWriter? Trace { get; init; }
 

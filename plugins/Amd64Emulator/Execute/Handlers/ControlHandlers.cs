@@ -5,6 +5,8 @@ namespace GoDefer.Amd64Emulator.Execute.Handlers;
 /// <summary>Jumps, calls and what ends a run. Immediate is the target's guest address.</summary>
 internal static unsafe class ControlHandlers
 {
+    public static Outcome Probe(CpuState* cpu, Instruction* i) => Outcome.Probe;
+
     public static Outcome Jcc(CpuState* cpu, Instruction* i) =>
         Conditions.Holds(cpu->Flags, (Condition)i->Variant) ? Jmp(cpu, i) : Outcome.Next;
 
