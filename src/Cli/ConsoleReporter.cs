@@ -1,4 +1,6 @@
 using GoDefer.Abstractions.Diagnostics;
+using GoDefer.Cli.Output;
+using GoDefer.Cli.Texts;
 using GoDefer.IR;
 
 namespace GoDefer.Cli;
@@ -6,25 +8,37 @@ namespace GoDefer.Cli;
 /// <summary>Writes what the tool has to say to standard error; standard output is for data only.</summary>
 internal sealed class ConsoleReporter(TextWriter error)
 {
+    /// <summary>Colours of standard error.</summary>
+    public Style Style { get; set; } = Style.Plain;
+
     public void Report(DiagnosticBag diagnostics) => error.Write(DiagnosticFormatter.Format(diagnostics));
 
     public void Report(ToolException problem)
     {
         var place = problem.Place.Length > 0 ? problem.Place : "godefer";
-        error.WriteLine($"{place}: {problem.Message} [{problem.Id}]");
-        var width = problem.Details.Select(detail => detail.Name.Length).DefaultIfEmpty().Max();
-        foreach (var (name, text) in problem.Details) { error.WriteLine($"  {name.PadRight(width)}  {text}"); }
+        error.WriteLine($"{Style.Bold(place + ":")} {problem.Message} {Style.Dim($"[{problem.Id}]")}");
+        WriteDetails(problem.Details);
     }
 
     /// <summary>A bug of ours: what, where, and how to report it, without a stack trace unless asked for.</summary>
     public void Report(InternalErrorException bug, bool showStack)
     {
-        error.WriteLine($"godefer: internal error in phase {bug.Phase} [GD7001]");
-        if (bug.Function.Length > 0) { error.WriteLine($"  function  {bug.Function}"); }
-        error.WriteLine($"  what      {bug.Detail}");
-        error.WriteLine("  do        this is a bug of GoDefer: please report it with the input and the command line");
+        error.WriteLine($"{Style.Bold("godefer:")} {Text.Of("GD7001", bug.Phase)} {Style.Dim("[GD7001]")}");
+        var details = new List<MessageDetail>();
+        if (bug.Function.Length > 0) { details.Add(new("function", bug.Function)); }
+        details.Add(new("what", bug.Detail));
+        details.Add(new("do", Text.Of("GD7001.do")));
+        WriteDetails(details);
         if (showStack) { error.WriteLine(bug); }
     }
 
-    public void Note(string message) => error.WriteLine($"godefer: {message}");
+    /// <summary>Says something that changes no exit code; the text is named by its key.</summary>
+    public void Note(string key, params object?[] arguments) => error.WriteLine($"{Style.Bold("godefer:")} {Text.Of(key, arguments)}");
+
+    private void WriteDetails(IReadOnlyList<MessageDetail> details)
+    {
+        var names = details.Select(detail => Text.Of("detail." + detail.Name)).ToArray();
+        var width = names.Select(Columns.Width).DefaultIfEmpty().Max();
+        for (var i = 0; i < details.Count; i++) { error.WriteLine($"  {Columns.Pad(names[i], width)}  {details[i].Text}"); }
+    }
 }

@@ -1,3 +1,5 @@
+using GoDefer.Cli.Texts;
+
 namespace GoDefer.Cli;
 
 /// <summary>Finds the known word a mistyped one was probably meant to be.</summary>
@@ -5,7 +7,7 @@ internal static class DidYouMean
 {
     /// <summary><c>, did you mean "x"?</c> or the empty text.</summary>
     public static string Suffix(string word, IEnumerable<string> known) =>
-        Closest(word, known) is { } best ? $", did you mean \"{best}\"?" : "";
+        Closest(word, known) is { } best ? Text.Of("suggest", best) : "";
 
     /// <summary>The closest known word within a third of the word's length (at least 2 edits), or null.</summary>
     public static string? Closest(string word, IEnumerable<string> known)

@@ -1,4 +1,3 @@
-using System.CommandLine;
 using System.Text;
 using GoDefer.Cli.Commands;
 using GoDefer.IR;
@@ -8,14 +7,20 @@ namespace GoDefer.Cli;
 /// <summary>Starts the program: console, Ctrl-C, command line, and the exit code of whatever happens.</summary>
 internal static class EntryPoint
 {
+    // What is running gets this long to stop by itself before the process ends.
+    private static readonly TimeSpan cancellationGrace = TimeSpan.FromSeconds(2);
+
     public static int Main(string[] args)
     {
         Console.OutputEncoding = new UTF8Encoding(false);
         using var cancellation = new CancellationTokenSource();
         Console.CancelKeyPress += (_, press) =>
         {
-            press.Cancel = true;
+            // The second time the process ends at once.
+            press.Cancel = !cancellation.IsCancellationRequested;
+            if (!press.Cancel) { return; }
             cancellation.Cancel();
+            _ = new Timer(_ => Environment.Exit(ExitCode.Cancelled), null, cancellationGrace, Timeout.InfiniteTimeSpan);
         };
         return Run(args, new ConsoleReporter(Console.Error), cancellation.Token);
     }
@@ -25,8 +30,8 @@ internal static class EntryPoint
         try
         {
             var (own, programArguments) = CommandLineParser.Split(args);
-            var root = CommandLineParser.CreateRoot(reporter, programArguments, cancellation);
-            return CommandLineParser.Parse(root, own).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            GlobalOptions.Apply(own, reporter);
+            return CommandLineParser.Run(own, new CommandContext(reporter, programArguments, cancellation));
         }
         catch (ToolException problem)
         {

@@ -22,6 +22,16 @@ public sealed class CommandLineTests
     [DataRow(64, "godefer: unknown verb \"rnu\", did you mean \"run\"? [GD1900]", "rnu")]
     [DataRow(64, "godefer: unknown option \"--bakend\", did you mean \"--backend\"? [GD1900]", "run", "--bakend", "x", "defer_ret.go")]
     [DataRow(64, "godefer: unknown option \"-x\"", "run", "-x")]
+    [DataRow(64, "godefer: --seed wants a whole number, not \"abc\" [GD1910]", "run", "--seed", "abc", "defer_ret.go")]
+    [DataRow(64, "godefer: --seed wants a value [GD1911]", "run", "defer_ret.go", "--seed")]
+    [DataRow(64, "godefer: <file> is missing [GD1912]", "pipeline", "plan")]
+    [DataRow(64, "godefer: \"more\" is one argument too many [GD1913]", "pipeline", "plan", "a.yaml", "more")]
+    [DataRow(64, "godefer: unknown verb \"pln\", did you mean \"plan\"? [GD1900]", "pipeline", "pln")]
+    [DataRow(64, "godefer: --lang is one of en, zh-CN, not \"de\" [GD1910]", "run", "--lang", "de", "defer_ret.go")]
+    [DataRow(64, "godefer: <shell> is one of bash, zsh, fish, pwsh, not \"basch\", did you mean \"bash\"? [GD1910]", "completion", "basch")]
+    [DataRow(64, "Shows and runs exactly what Go 1.11 does")]
+    [DataRow(66, "godefer: cannot read pipeline no.yaml: no such file or directory [GD2002]", "pipeline", "plan", "no.yaml")]
+    [DataRow(66, "godefer: cannot read pipeline .: is a directory [GD2002]", "pipeline", "plan", ".")]
     [DataRow(64, "godefer: no input file; name a .go file, a folder or - for standard input [GD4004]", "run")]
     [DataRow(64, "godefer: \"5 bananas\" is no duration; write 500ms, 10s or 2m [GD1905]", "run", "--timeout", "5 bananas", "defer_ret.go")]
     [DataRow(64, "godefer: \"(\" is no regular expression", "emit", "-s", "(", "defer_ret.go")]
@@ -104,9 +114,12 @@ public sealed class CommandLineTests
     [DataRow("broken.yaml", "version: 1\nstages:\n  - amd64emu\n", "broken.yaml:3:5: amd64emu takes image, but what comes before gives program [GD2003]\n")]
     [DataRow("broken.yaml", "version: 1\npasses: [sssa]\nstages: [interpreter]\n", "broken.yaml:2:10: unknown pass \"sssa\", did you mean \"ssa\"? [GD2003]\n")]
     [DataRow("broken.yaml", "version: 1\nstages: [&a interpreter, *a]\n", "broken.yaml:2:10: anchors are not allowed [GD2001]\n")]
-    [DataRow("broken.yaml", "version: [1\n", "broken.yaml:1:10: expected version [GD2001]\n")]
+    [DataRow("broken.yaml", "version: [1\n", "broken.yaml:1:10: expected a whole number [GD2001]\n")]
     [DataRow("broken.yaml", "version: 1\nstages: [\"a\n", "broken.yaml:2:10: not YAML: ")]
     [DataRow("broken.yaml", "", "broken.yaml:1:1: the file is empty [GD2001]\n")]
+    [DataRow("broken.yaml", "version: 1\nstages: [interpretr]\n", "broken.yaml:2:10: unknown backend \"interpretr\", did you mean \"interpreter\"? [GD3001]\n")]
+    [DataRow("broken.yaml", "version: 1\npasses:\n  - pass: decompose\n  - pass: ssa\n  - pass: deadcode\n    options: { remov: all }\nstages: [interpreter]\n", "broken.yaml:6:23: deadcode has no option \"remov\", did you mean \"remove\"? [GD2004]\n")]
+    [DataRow("broken.yaml", "version: 1\ncompare: true\nbackends: [interpreter, amd64em]\n", "broken.yaml:3:25: unknown backend \"amd64em\", did you mean \"amd64emu\"? [GD3001]\n")]
     public void BrokenPipelinesArePositioned(string name, string text, string error)
     {
         using var folder = new TemporaryFolder();
@@ -124,6 +137,124 @@ public sealed class CommandLineTests
         var run = GodeferProcess.Run(folder.Path, "run", "--pipeline", "own.yaml", Path.Combine(examples, "defer_ret.go"));
         Assert.AreEqual((0, "4\n1\n3\n"), (run.ExitCode, run.Error));
     }
+
+    [TestMethod]
+    public void PipelinesCompareBackends()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("sub/own.yaml", "version: 1\nvariables: { engine: interpreter, what: values }\npasses: [decompose, ssa, { pass: deadcode, options: { remove: \"${what}\" } }]\nstages: [\"${engine}\"]\n");
+        folder.Write("sub/compare.yaml", "version: 1\ninput: [../loop.go]\ncompare: true\nbackends:\n  - amd64emu\n  - pipeline: own.yaml\n");
+        folder.Write("loop.go", "package main\nfunc main() {\n\tfor i := 0; i < 3; i++ {\n\t\tdefer println(i)\n\t}\n}\n");
+        var run = GodeferProcess.Run(folder.Path, "pipeline", "run", "sub/compare.yaml");
+        Assert.AreEqual((0, "agree  sub/../loop.go\n", ""), (run.ExitCode, run.Output, run.Error));
+        var plan = GodeferProcess.Run(folder.Path, "pipeline", "plan", "sub/own.yaml", "--set", "what=blocks");
+        Assert.AreEqual(0, plan.ExitCode, plan.Error);
+        StringAssert.Contains(plan.Output, "interpreter   program -> run\n");
+        var wrong = GodeferProcess.Run(folder.Path, "pipeline", "plan", "sub/own.yaml", "--set", "wat=blocks");
+        Assert.AreEqual((64, "godefer: --set: the pipeline has no variable \"wat\", did you mean \"what\"? [GD2006]\n"), (wrong.ExitCode, wrong.Error));
+    }
+
+    [TestMethod]
+    public void DiffSaysWhatDiffersFirst()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.go", "package main\nimport \"os\"\nfunc main() { println(len(os.Args)) }\n");
+        folder.Write("b.go", "package main\nfunc main() { defer println(1); panic(\"x\") }\n");
+        var same = GodeferProcess.Run(folder.Path, "diff", "--backends", "interpreter,amd64emu", "b.go");
+        Assert.AreEqual((0, "agree  b.go\n", ""), (same.ExitCode, same.Output, same.Error));
+        var json = GodeferProcess.Run(folder.Path, "diff", "--backends", "interpreter,amd64emu", "--json", "b.go");
+        using var document = System.Text.Json.JsonDocument.Parse(json.Output);
+        Assert.AreEqual("godefer.diff/1", document.RootElement.GetProperty("schema").GetString());
+        Assert.AreEqual(1, document.RootElement.GetProperty("summary").GetProperty("agree").GetInt32());
+        Assert.AreEqual(3, document.RootElement.GetProperty("programs")[0].GetProperty("outcomes")[0].GetProperty("events").GetInt32());
+    }
+
+    [TestMethod]
+    [DataRow("one", "godefer: a comparison needs at least two backends [GD1915]\n")]
+    [DataRow("interpreter,interpreter", "godefer: backend \"interpreter\" is named twice [GD1916]\n")]
+    public void DiffNeedsTwoBackends(string backends, string error)
+    {
+        var run = GodeferProcess.Run(examples, "diff", "--backends", backends, "defer_ret.go");
+        Assert.AreEqual((64, error), (run.ExitCode, run.Error));
+    }
+
+    [TestMethod]
+    public void ObjdumpHasTheFormOfGos()
+    {
+        var run = GodeferProcess.Run(examples, "objdump", "-s", @"^main\.DeferFunc1\.func1$", "defer_ret.go");
+        StringAssert.Matches(run.Output, new(
+            @"^TEXT main\.DeferFunc1\.func1\(SB\) defer_ret\.go\n"
+            + @"  defer_ret\.go:16\t0x[0-9a-f]+\t\t488b442408\t\tMOVQ 0x8\(SP\), AX\t\n"
+            + @"  defer_ret\.go:16\t0x[0-9a-f]+\t\t48830003\t\tADDQ \$0x3, 0\(AX\)\t\n"
+            + @"  defer_ret\.go:17\t0x[0-9a-f]+\t\tc3\t\t\tRET\t\t\t\n$"), run.Error);
+    }
+
+    [TestMethod]
+    [DataRow("zh-CN", "godefer: 未知命令 \"rnu\"，是否指 \"run\"？ [GD1900]\n  建议  参见 \"godefer --help\"\n")]
+    [DataRow("en", "godefer: unknown verb \"rnu\", did you mean \"run\"? [GD1900]\n  do  see \"godefer --help\"\n")]
+    public void MessagesAreInOneLanguage(string language, string error) =>
+        Assert.AreEqual(error, GodeferProcess.Run(examples, "rnu", "--lang", language).Error);
+
+    [TestMethod]
+    public void GoErrorsAreNeverTranslated()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("bad.go", "package main\nfunc main() { x := 1 }\n");
+        Assert.AreEqual("bad.go:2:15: x declared and not used\n", GodeferProcess.Run(folder.Path, "run", "--lang", "zh-CN", "bad.go").Error);
+    }
+
+    [TestMethod]
+    [DataRow("run", "--help")]
+    [DataRow("help", "diff")]
+    [DataRow("rnu")]
+    [DataRow("plugin", "doctor")]
+    [DataRow("diff", "--backends", "interpreter,amd64emu", "defer_ret.go")]
+    [DataRow("run", "nofile.go")]
+    public void RedirectedStreamsHoldNoEscapes(params string[] args)
+    {
+        var run = GodeferProcess.Run(examples, args);
+        Assert.IsFalse((run.Output + run.Error).Contains('\u001b'), run.Output + run.Error);
+    }
+
+    [TestMethod]
+    public void ResponseFilesAreRead()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("args.rsp", "run\n--backend interpreter\n");
+        var run = GodeferProcess.Run(folder.Path, "@args.rsp", Path.Combine(examples, "defer_ret.go"));
+        Assert.AreEqual((0, "4\n1\n3\n"), (run.ExitCode, run.Error));
+    }
+
+    [TestMethod]
+    public void RunTellsItsEndAsJson()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("p.go", "package main\nfunc main() { println(\"a\"); panic(3) }\n");
+        var run = GodeferProcess.Run(folder.Path, "run", "--json", "-b", "interpreter", "p.go");
+        using var document = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.AreEqual((2, "godefer.run/1", "panicked", 2), (run.ExitCode, document.RootElement.GetProperty("schema").GetString(),
+            document.RootElement.GetProperty("status").GetString(), document.RootElement.GetProperty("exitCode").GetInt32()));
+        StringAssert.StartsWith(document.RootElement.GetProperty("stderr").GetString(), "a\npanic: 3\n");
+    }
+
+    [TestMethod]
+    [DataRow("godefer run --back", "--backend")]
+    [DataRow("godefer pl", "plugin")]
+    [DataRow("godefer run --goos ", "darwin")]
+    [DataRow("godefer run --backend ", "amd64emu")]
+    public void CommandLinesAreCompleted(string line, string candidate)
+    {
+        var run = GodeferProcess.Run(examples, $"[suggest:{line.Length}]", line);
+        CollectionAssert.Contains(run.Output.Split('\n', StringSplitOptions.TrimEntries), candidate);
+    }
+
+    [TestMethod]
+    [DataRow("bash")]
+    [DataRow("zsh")]
+    [DataRow("fish")]
+    [DataRow("pwsh")]
+    public void ShellsHaveCompletionScripts(string shell) =>
+        StringAssert.Contains(GodeferProcess.Run(examples, "completion", shell).Output, "[suggest:");
 
     internal static void AssertNoStackTrace(GodeferProcess run) =>
         Assert.IsFalse(run.Error.Contains("   at ", StringComparison.Ordinal) || run.Error.Contains("Exception", StringComparison.Ordinal), run.Error);

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 
 namespace GoDefer.Cli.Commands;
@@ -6,39 +8,75 @@ namespace GoDefer.Cli.Commands;
 /// <summary>Splits off the program's arguments, parses the rest, and turns every usage error into exit code 64.</summary>
 internal static class CommandLineParser
 {
-    public static RootCommand CreateRoot(ConsoleReporter reporter, IReadOnlyList<string> programArguments, CancellationToken cancellation) => new(Help.WithExamples(
-        "Shows and runs exactly what Go 1.11 does with defer, closures, panic and recover.",
-        "godefer run --backend amd64emu hello.go",
-        "godefer emit --backend amd64 hello.go"))
-    {
-        new RunCommand().Create(reporter, programArguments, cancellation),
-        new EmitCommand().Create(reporter, cancellation),
-        new IrCommand().Create(reporter),
-        new PipelineCommand().Create(),
-        new PluginCommand().Create(),
-        VersionCommand.Create(),
-    };
+    private const string HelpVerb = "help";
 
-    /// <summary>What stands before and after the first <c>--</c>.</summary>
+    /// <summary>What stands before and after the first <c>--</c>. <c>help VERB</c> is <c>VERB --help</c>.</summary>
     public static (string[] Own, string[] Program) Split(string[] args)
     {
         var at = Array.IndexOf(args, "--");
-        return at < 0 ? (args, []) : (args[..at], args[(at + 1)..]);
+        var own = at < 0 ? args : args[..at];
+        return (own is [HelpVerb, ..] ? [.. own[1..], "--help"] : own, at < 0 ? [] : args[(at + 1)..]);
     }
 
-    public static ParseResult Parse(RootCommand root, string[] args)
+    /// <summary>Parses and runs; the exit code is the verb's.</summary>
+    public static int Run(string[] args, CommandContext context)
     {
-        var result = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
-        if (result.Action is System.CommandLine.Help.HelpAction)
+        var isSuggestion = args is [['[', ..], ..];
+        var result = CreateRoot(isSuggestion ? null : FirstWord(args), context).Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        if (!isSuggestion)
         {
-            (result.CommandResult.Command as VerbCommand)?.ShowExamples();
-            return result;
+            if (result.Action is HelpAction) { return ShowHelp(result, Console.Out, ExitCode.Success); }
+            Check(result);
+            if (result.CommandResult.Command.Subcommands.Count > 0 && result.Action is null or ParseErrorAction) { return ShowHelp(result, Console.Error, ExitCode.Usage); }
         }
-        if (UnknownOption(result) is { } option) { throw Usage(result, $"unknown option \"{option}\"{DidYouMean.Suffix(option, OptionNames(result))}"); }
-        if (UnknownVerb(result, args) is { } verb) { throw Usage(result, $"unknown verb \"{verb}\"{DidYouMean.Suffix(verb, VerbNames(result))}"); }
-        if (result.Errors.Count > 0) { throw Usage(result, FirstSentence(result.Errors[0].Message)); }
-        return result;
+        return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
+
+    /// <summary>The command line with one verb or all of them.</summary>
+    public static RootCommand CreateRoot(string? verb, CommandContext context)
+    {
+        var root = new RootCommand();
+        foreach (var command in VerbTable.Create(verb, context)) { root.Add(command); }
+        foreach (var option in GlobalOptions.Create()) { root.Add(option); }
+        return root;
+    }
+
+    private static string? FirstWord(string[] args) => args.FirstOrDefault(arg => VerbTable.Names.Contains(arg));
+
+    private static int ShowHelp(ParseResult result, TextWriter output, int exitCode)
+    {
+        HelpWriter.Write(result.CommandResult.Command, output);
+        return exitCode;
+    }
+
+    private static void Check(ParseResult result)
+    {
+        if (UnknownOption(result) is { } option) { throw Usage(result, "GD1900.option", option, DidYouMean.Suffix(option, OptionNames(result))); }
+        if (UnknownVerb(result) is { } verb) { throw Usage(result, "GD1900.verb", verb, DidYouMean.Suffix(verb, VerbNames(result))); }
+        if (result.UnmatchedTokens is [var extra, ..]) { throw Usage(result, "GD1913", extra); }
+        if (result.Errors is [var error, ..] && (result.CommandResult.Command.Subcommands.Count == 0 || result.Tokens.Any(token => token.Type == TokenType.Option)))
+        {
+            throw Translate(result, error);
+        }
+    }
+
+    private static ToolException Translate(ParseResult result, ParseError error) => error.SymbolResult switch
+    {
+        OptionResult { IdentifierTokenCount: > 1 } option when option.Option.Arity.MaximumNumberOfValues <= 1 => Usage(result, "GD1911.twice", option.Option.Name),
+        OptionResult { Tokens: [] } option when option.Option.ValueType != typeof(bool) => Usage(result, "GD1911", option.Option.Name),
+        OptionResult { Tokens: [.., var value] } option => Usage(result, "GD1910." + ValueKind(option.Option.ValueType), option.Option.Name, value.Value),
+        ArgumentResult { Tokens: [var value, ..], Parent: OptionResult option } => Usage(result, "GD1910." + ValueKind(option.Option.ValueType), option.Option.Name, value.Value),
+        ArgumentResult { Tokens: [] } argument => Usage(result, "GD1912", argument.Argument.Name),
+        CommandResult { Command.Arguments: [var missing, ..] } => Usage(result, "GD1912", missing.Name),
+        _ => Usage(result, "GD1900", error.Message.Split('\n')[0].TrimEnd('.')),
+    };
+
+    private static string ValueKind(Type type) => type switch
+    {
+        _ when type == typeof(bool) => "truth",
+        _ when type == typeof(int) || type == typeof(long) || type == typeof(ulong) => "number",
+        _ => "text",
+    };
 
     private static string? UnknownOption(ParseResult result) => result.Tokens
         .Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !IsOptionValue(result, token))
@@ -48,19 +86,19 @@ internal static class CommandLineParser
     private static bool IsOptionValue(ParseResult result, Token token) =>
         result.CommandResult.Children.OfType<OptionResult>().Any(option => option.Tokens.Contains(token));
 
-    private static string? UnknownVerb(ParseResult result, string[] args) =>
-        result.CommandResult.Command.Subcommands.Count > 0 && args.Length > 0 ? result.UnmatchedTokens.FirstOrDefault() : null;
+    private static string? UnknownVerb(ParseResult result) =>
+        result.CommandResult.Command.Subcommands.Count > 0 ? result.UnmatchedTokens.FirstOrDefault() : null;
 
     private static IEnumerable<string> OptionNames(ParseResult result) =>
-        result.CommandResult.Command.Options.Where(option => !option.Hidden).SelectMany(option => option.Aliases.Append(option.Name));
+        HelpWriter.Options(result.CommandResult.Command).SelectMany(option => option.Aliases.Append(option.Name));
 
-    private static IEnumerable<string> VerbNames(ParseResult result) => result.CommandResult.Command.Subcommands.Select(command => command.Name);
+    private static IEnumerable<string> VerbNames(ParseResult result) => result.CommandResult.Command is RootCommand
+        ? [.. VerbTable.Names, HelpVerb]
+        : result.CommandResult.Command.Subcommands.Select(command => command.Name);
 
-    private static ToolException Usage(ParseResult result, string message)
+    private static ToolException Usage(ParseResult result, string key, params object?[] arguments)
     {
-        var verb = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
-        return new ToolException(ExitCode.Usage, "GD1900", message) { Details = [("do", $"see \"godefer {verb}--help\"")] };
+        var path = HelpWriter.PathOf(result.CommandResult.Command);
+        return ToolException.Of(ExitCode.Usage, key, arguments).Do("GD1900.do", path.Length == 0 ? "" : path + " ");
     }
-
-    private static string FirstSentence(string message) => message.Split('\n')[0].TrimEnd('.');
 }

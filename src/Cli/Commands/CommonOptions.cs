@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Input;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Plugins;
@@ -9,65 +10,105 @@ namespace GoDefer.Cli.Commands;
 /// <summary>Options that several verbs share, one instance for each verb.</summary>
 internal sealed class CommonOptions
 {
-    public Argument<string[]> Files { get; } = new("files")
+    public static readonly string[] Platforms = ["linux", "darwin"];
+
+    public CommonOptions()
     {
-        Description = "Go files of one package, a folder, or - for standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+        Backend.CompletionSources.Add(_ => new PluginCatalog([]).Entries.Select(entry => new System.CommandLine.Completions.CompletionItem(entry.Id)));
+        GoOS.CompletionSources.Add(Platforms);
+    }
 
-    public Option<string?> Backend { get; } = new("--backend", "-b") { Description = "Id of the backend; see \"godefer plugin list\"." };
+    public Argument<string[]> Files { get; } = new("files") { Arity = ArgumentArity.ZeroOrMore };
 
-    public Option<string?> Pipeline { get; } = new("--pipeline") { Description = "Pipeline file (YAML) instead of a backend." };
+    public Option<string?> Backend { get; } = new("--backend", "-b");
 
-    public Option<string[]> PluginPath { get; } = new("--plugin-path") { Description = "Folder with plugins; may be given several times." };
+    public Option<string?> Pipeline { get; } = new("--pipeline");
 
-    public Option<string?> GoOS { get; } = new("--goos") { Description = "Target platform: linux (default) or darwin." };
+    public Option<string[]> PluginPath { get; } = new("--plugin-path");
 
-    public Option<bool> Verify { get; } = new("--verify") { Description = "Check the invariants of the IR after every pass." };
+    public Option<string[]> Set { get; } = new("--set");
 
-    public Option<bool> AllErrors { get; } = new("-e") { Description = "Report all errors, not only the first ten." };
+    public Option<string?> GoOS { get; } = new("--goos");
 
-    public Option<bool> FullPaths { get; } = new("--full-paths") { Description = "Print file names with their folders, as gc does." };
+    public Option<bool> Verify { get; } = new("--verify");
 
-    public Option<string?> RuntimeSource { get; } = new("--runtime-source")
-    {
-        Description = "Folder with the Go sources of the runtime library, compiled instead of using what was compiled when godefer was built.",
-    };
+    public Option<bool> AllErrors { get; } = new("-e");
+
+    public Option<bool> FullPaths { get; } = new("--full-paths");
+
+    public Option<bool> Json { get; } = new("--json");
+
+    public Option<string?> RuntimeSource { get; } = new("--runtime-source");
 
     public RuntimeLibrary Library(ParseResult result, string goos, ConsoleReporter reporter) =>
         RuntimeLibrary.Open(result.GetValue(RuntimeSource), goos, result.GetValue(Verify), reporter);
 
-    public PluginCatalog Catalog(ParseResult result) => new(result.GetValue(PluginPath) ?? []);
+    public PluginCatalog Catalog(ParseResult result, Pipeline? pipeline = null) =>
+        new PluginCatalog(result.GetValue(PluginPath) ?? []).With(pipeline?.PluginPaths ?? []);
 
+    /// <summary>The pipeline of <c>--pipeline</c> or <c>--backend</c>, checked; it gives what the verb wants.</summary>
     public PipelinePlan Plan(ParseResult result, string defaultBackend, ArtifactKind wanted)
     {
         var file = result.GetValue(Pipeline);
         var backend = result.GetValue(Backend);
-        if (file is not null && backend is not null)
+        if (file is not null && backend is not null) { throw ToolException.Of(ExitCode.Usage, "GD1901"); }
+        var plan = file is not null ? PlanFile(result, file) : PlanBackend(backend ?? defaultBackend, wanted, Catalog(result));
+        return plan.Gives == wanted ? plan : throw ToolException.Of(ExitCode.BadData, "GD2005", plan.Gives.Name(), wanted.Name()).At(file ?? "");
+    }
+
+    /// <summary>A pipeline file, checked.</summary>
+    public PipelinePlan PlanFile(ParseResult result, string file)
+    {
+        var pipeline = PipelineReader.ReadFile(file, Variables(result));
+        return PipelinePlan.Create(pipeline, Catalog(result, pipeline));
+    }
+
+    /// <summary>The way from the IR through a backend to what is wanted.</summary>
+    public static PipelinePlan PlanBackend(string backend, ArtifactKind wanted, PluginCatalog catalog) =>
+        PipelinePlan.Create(BuiltInPipelines.For(backend, wanted, catalog), catalog);
+
+    /// <summary>The values of <c>--set name=value</c>.</summary>
+    public IReadOnlyDictionary<string, string> Variables(ParseResult result)
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var text in result.GetValue(Set) ?? [])
         {
-            throw new ToolException(ExitCode.Usage, "GD1901", "--backend and --pipeline exclude each other");
+            var equals = text.IndexOf('=');
+            if (equals <= 0) { throw ToolException.Of(ExitCode.Usage, "GD1914", text); }
+            variables[text[..equals]] = text[(equals + 1)..];
         }
-        var catalog = Catalog(result);
-        var pipeline = file is not null ? PipelineReader.ReadFile(file) : BuiltInPipelines.For(backend ?? defaultBackend, wanted, catalog);
-        var plan = PipelinePlan.Create(pipeline, catalog);
-        return plan.Gives == wanted ? plan : throw new ToolException(
-            ExitCode.BadData, "GD2005", $"the pipeline gives {plan.Gives.ToString().ToLowerInvariant()}, this verb wants {wanted.ToString().ToLowerInvariant()}")
+        return variables;
+    }
+
+    /// <summary>Compiles what the command line names and runs the plan on it, for verbs that want no run.</summary>
+    public Artifact Translate(ParseResult result, PipelinePlan plan, CommandContext context, Func<BackendRequest, BackendRequest>? refine = null, TextWriter? decisions = null)
+    {
+        var goos = TargetOS(result, plan.Pipeline);
+        var library = Library(result, goos, context.Reporter);
+        var program = Compilation.Compile(this, result, context.Reporter, library, goos, decisions);
+        return PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
-            Place = file ?? "",
-        };
+            Verify = result.GetValue(Verify),
+            Library = plan.Gives == ArtifactKind.Listing ? null : library,
+            BackendRequest = kind => Refine(new BackendRequest
+            {
+                Wanted = kind,
+                GoOS = goos,
+                FullPaths = result.GetValue(FullPaths),
+                Verify = result.GetValue(Verify),
+                Cancellation = context.Cancellation,
+            }),
+        });
+
+        BackendRequest Refine(BackendRequest request) => refine is null ? request : refine(request);
     }
 
     /// <summary>--goos, then the pipeline's, then GOOS of the environment, then linux.</summary>
     public string TargetOS(ParseResult result, Pipeline? pipeline = null)
     {
-        var text = result.GetValue(GoOS) ?? pipeline?.GoOS ?? NonEmpty(Environment.GetEnvironmentVariable("GOOS")) ?? "linux";
-        if (NonEmpty(Environment.GetEnvironmentVariable("GOARCH")) is { } arch and not "amd64")
-        {
-            throw new ToolException(ExitCode.Usage, "GD1902", $"GOARCH is {arch}; the only architecture is amd64");
-        }
-        return text is "linux" or "darwin"
-            ? text
-            : throw new ToolException(ExitCode.Usage, "GD1903", $"unknown platform \"{text}\"{DidYouMean.Suffix(text, ["linux", "darwin"])}; it is linux or darwin");
+        var text = result.GetValue(GoOS) ?? pipeline?.GoOS ?? NonEmpty(Environment.GetEnvironmentVariable("GOOS")) ?? Platforms[0];
+        if (NonEmpty(Environment.GetEnvironmentVariable("GOARCH")) is { } arch and not "amd64") { throw ToolException.Of(ExitCode.Usage, "GD1902", arch); }
+        return Platforms.Contains(text) ? text : throw ToolException.Of(ExitCode.Usage, "GD1903", text, DidYouMean.Suffix(text, Platforms));
     }
 
     private static string? NonEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;

@@ -11,28 +11,26 @@ internal sealed class IrCommand
 {
     private const string Lowering = "lower";
     private readonly CommonOptions common = new();
-    private readonly Option<string?> after = new("--after") { Description = $"Print after this step: {Lowering} (as the frontend gives it), {string.Join(", ", PassList.Shown.Select(pass => pass.Name))}." };
-    private readonly Option<string[]> passes = new("--passes") { Description = "Passes to run instead of the standard ones, in this order.", AllowMultipleArgumentsPerToken = true };
-    private readonly Option<bool> binary = new("--binary") { Description = "Write the binary form." };
-    private readonly Option<string?> output = new("--output", "-o") { Description = "File to write; - (default) is standard output." };
+    private readonly Option<string?> after = new("--after");
+    private readonly Option<string[]> passes = new("--passes") { AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> binary = new("--binary");
+    private readonly Option<string?> output = new("--output", "-o");
 
-    public Command Create(ConsoleReporter reporter)
+    public Command Create(CommandContext context)
     {
-        var command = new VerbCommand("ir", "Print the IR of a Go package.",
-            "godefer ir hello.go",
-            "godefer ir --after lower hello.go")
+        var command = new Command("ir")
         {
             common.Files, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, after, passes, binary, output,
         };
-        command.SetAction(result => Run(result, reporter));
+        command.SetAction(result => Run(result, context));
         return command;
     }
 
-    private int Run(ParseResult result, ConsoleReporter reporter)
+    private int Run(ParseResult result, CommandContext context)
     {
         var selected = Select(result);
         var goos = common.TargetOS(result);
-        var program = Compilation.Compile(common, result, reporter, common.Library(result, goos, reporter), goos);
+        var program = Compilation.Compile(common, result, context.Reporter, common.Library(result, goos, context.Reporter), goos);
         PipelineRunner.RunPasses(selected, program, new PipelineRunOptions { Verify = result.GetValue(common.Verify) });
         if (result.GetValue(binary)) { WriteBinary(program, result.GetValue(output)); }
         else { OutputFile.Write(result.GetValue(output), IrText.Print(program)); }
@@ -43,7 +41,7 @@ internal sealed class IrCommand
     {
         var names = result.GetValue(passes) is { Length: > 0 } given ? given : [.. PassList.Standard];
         var selected = names.Select(Find).ToArray();
-        if (PassList.CheckOrder(names) is { } problem) { throw new ToolException(ExitCode.Usage, "GD1908", problem); }
+        if (PassList.CheckOrder(names) is { } problem) { throw ToolException.Of(ExitCode.Usage, "GD1908", problem); }
         return result.GetValue(after) switch
         {
             null => selected,
@@ -53,13 +51,13 @@ internal sealed class IrCommand
     }
 
     private static IrPass Find(string name) => PassList.Find(name)
-        ?? throw new ToolException(ExitCode.Usage, "GD1909", $"unknown pass \"{name}\"{DidYouMean.Suffix(name, PassList.All.Select(pass => pass.Name))}");
+        ?? throw ToolException.Of(ExitCode.Usage, "GD1909.pass", name, DidYouMean.Suffix(name, PassList.Shown.Select(pass => pass.Name)));
 
     private static int IndexOf(string[] names, string name)
     {
         var index = Array.IndexOf(names, name);
-        return index >= 0 ? index : throw new ToolException(
-            ExitCode.Usage, "GD1909", $"no step \"{name}\"{DidYouMean.Suffix(name, [Lowering, .. names])}; steps are {Lowering}, {string.Join(", ", names)}");
+        return index >= 0 ? index : throw ToolException.Of(
+            ExitCode.Usage, "GD1909.step", name, DidYouMean.Suffix(name, [Lowering, .. names]), string.Join(", ", [Lowering, .. names]));
     }
 
     private static void WriteBinary(Program program, string? name)

@@ -1,4 +1,5 @@
 using System.Text;
+using GoDefer.Cli.Input;
 
 namespace GoDefer.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class OutputFile
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(ExitCode.NoInput, "GD4005", $"cannot write {name}: {error.Message.Split('\n')[0]}");
+            throw ToolException.Of(ExitCode.NoInput, "GD4005", name, SystemErrors.Describe(error, name));
         }
     }
 

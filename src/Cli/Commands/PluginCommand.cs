@@ -1,45 +1,80 @@
 using System.CommandLine;
+using System.Text.Json;
 using GoDefer.Abstractions.Plugins;
+using GoDefer.Cli.Output;
 using GoDefer.Cli.Plugins;
+using GoDefer.Cli.Texts;
 
 namespace GoDefer.Cli.Commands;
 
-/// <summary><c>godefer plugin list|inspect</c>.</summary>
+/// <summary><c>godefer plugin list|inspect|doctor</c>.</summary>
 internal sealed class PluginCommand
 {
     private readonly CommonOptions common = new();
-    private readonly Argument<string> id = new("id") { Description = "Id of the plugin." };
+    private readonly Argument<string> id = new("id");
+    private readonly Argument<string[]> ids = new("ids") { Arity = ArgumentArity.ZeroOrMore };
 
     public Command Create()
     {
-        var list = new Command("list", "List the plugins that were found; a broken one is listed with what is wrong.") { common.PluginPath };
-        list.SetAction(result => List(common.Catalog(result)));
-        var inspect = new Command("inspect", "Load a plugin and show what it takes, gives and can be told.") { id, common.PluginPath };
-        inspect.SetAction(result => Inspect(common.Catalog(result).Require(result.GetValue(id)!)));
-        return new VerbCommand("plugin", "Show the plugins.", "godefer plugin list", "godefer plugin inspect amd64emu") { list, inspect };
+        var list = new Command("list") { common.PluginPath, common.Json };
+        list.SetAction(result => List(result, common.Catalog(result)));
+        var inspect = new Command("inspect") { id, common.PluginPath, common.Json };
+        inspect.SetAction(result => Inspect(result, common.Catalog(result).Require(result.GetValue(id)!)));
+        var doctor = new Command("doctor") { ids, common.PluginPath, common.Json };
+        doctor.SetAction(result => Diagnose(result, common.Catalog(result)));
+        return new Command("plugin") { list, inspect, doctor };
     }
 
-    private static void List(PluginCatalog catalog)
+    private void List(ParseResult result, PluginCatalog catalog)
     {
+        if (result.GetValue(common.Json))
+        {
+            JsonReport.Write(Console.Out, "plugin-list", json => json.WriteObjects("plugins", catalog.Entries, entry => WriteEntry(json, entry)));
+            return;
+        }
         foreach (var entry in catalog.Entries) { Console.Out.WriteLine($"{entry.Id,-14} {Describe(entry)}"); }
     }
 
-    private static string Describe(PluginEntry entry) => entry.Manifest switch
-    {
-        null => $"refused: {entry.Problem}",
-        { IsCompatible: false } manifest => $"refused: built for contract {manifest.Contract}; this host offers {PluginContract.Version}",
-        var manifest => $"{manifest.Version,-8} {Flow(manifest),-26} {manifest.Description}",
-    };
+    private static string Describe(PluginEntry entry) => PluginCatalog.Refusal(entry) is { } refusal
+        ? Text.Of("plugin.refused", refusal.Details.First(detail => detail.Name == "found").Text)
+        : $"{entry.Manifest!.Version,-8} {Flow(entry.Manifest),-26} {entry.Manifest.Description}";
 
-    private static string Flow(PluginManifest manifest) =>
-        $"{manifest.Takes} -> {string.Join(", ", manifest.Gives)}".ToLowerInvariant();
+    private static string Flow(PluginManifest manifest) => $"{manifest.Takes.Name()} -> {string.Join(", ", manifest.Gives.Select(ArtifactNames.Name))}";
 
-    private static void Inspect(PluginManifest manifest)
+    private static void WriteEntry(Utf8JsonWriter json, PluginEntry entry)
     {
-        var stage = PluginLoader.Load(manifest);
+        json.WriteString("id", entry.Id);
+        if (PluginCatalog.Refusal(entry) is { } refusal) { json.WriteString("refused", refusal.Details.First(detail => detail.Name == "found").Text); }
+        if (entry.Manifest is { } manifest) { WriteManifest(json, manifest); }
+    }
+
+    private static void WriteManifest(Utf8JsonWriter json, PluginManifest manifest)
+    {
+        json.WriteString("version", manifest.Version);
+        json.WriteString("contract", manifest.Contract.Text);
+        json.WriteString("assembly", manifest.Assembly);
+        json.WriteString("takes", manifest.Takes.Name());
+        json.WriteTexts("gives", manifest.Gives.Select(ArtifactNames.Name));
+        json.WriteTexts("capabilities", manifest.Capabilities);
+        json.WriteString("description", manifest.Description);
+    }
+
+    private void Inspect(ParseResult result, PluginManifest manifest)
+    {
+        using var stage = PluginLoader.Load(manifest);
+        if (result.GetValue(common.Json))
+        {
+            JsonReport.Write(Console.Out, "plugin", json =>
+            {
+                json.WriteString("id", manifest.Id);
+                WriteManifest(json, manifest);
+                json.WriteObjects("options", stage.Options, option => WriteOption(json, option));
+            });
+            return;
+        }
         Console.Out.WriteLine($"id            {manifest.Id}");
         Console.Out.WriteLine($"version       {manifest.Version}");
-        Console.Out.WriteLine($"contract      {manifest.Contract} (host offers {PluginContract.Version})");
+        Console.Out.WriteLine($"contract      {manifest.Contract.Text} ({Text.Of("plugin.host", PluginContract.Version)})");
         Console.Out.WriteLine($"assembly      {manifest.Assembly}");
         Console.Out.WriteLine($"flow          {Flow(manifest)}");
         if (manifest.Capabilities.Count > 0) { Console.Out.WriteLine($"capabilities  {string.Join(", ", manifest.Capabilities)}"); }
@@ -48,6 +83,53 @@ internal sealed class PluginCommand
         {
             var values = option.Values.Count > 0 ? $" ({string.Join(", ", option.Values)})" : "";
             Console.Out.WriteLine($"option        {option.Name}={option.Default}{values}  {option.Description}");
+        }
+    }
+
+    private static void WriteOption(Utf8JsonWriter json, StageOption option)
+    {
+        json.WriteString("name", option.Name);
+        json.WriteString("default", option.Default);
+        json.WriteTexts("values", option.Values);
+        json.WriteString("description", option.Description);
+    }
+
+    private int Diagnose(ParseResult result, PluginCatalog catalog)
+    {
+        var wanted = result.GetValue(ids) ?? [];
+        foreach (var name in wanted.Where(name => !catalog.Entries.Any(entry => entry.Id == name))) { catalog.Require(name); }
+        var reports = catalog.Entries.Where(entry => wanted.Length == 0 || wanted.Contains(entry.Id)).Select(PluginDoctor.Examine).ToArray();
+        if (result.GetValue(common.Json))
+        {
+            JsonReport.Write(Console.Out, "plugin-doctor", json => json.WriteObjects("plugins", reports, report =>
+            {
+                json.WriteString("id", report.Id);
+                json.WriteBoolean("healthy", report.IsHealthy);
+                json.WriteObjects("checks", report.Checks, check => WriteCheck(json, check));
+            }));
+        }
+        else
+        {
+            foreach (var report in reports) { WriteReport(report, GlobalOptions.OutputStyle(result)); }
+        }
+        return reports.All(report => report.IsHealthy) ? ExitCode.Success : ExitCode.Unavailable;
+    }
+
+    private static void WriteCheck(Utf8JsonWriter json, DoctorCheck check)
+    {
+        json.WriteString("check", check.Name);
+        json.WriteString("result", check.Outcome.ToString().ToLowerInvariant());
+        foreach (var detail in check.Details) { json.WriteString(detail.Name, detail.Text); }
+    }
+
+    private static void WriteReport(DoctorReport report, Style style)
+    {
+        Console.Out.WriteLine(style.Bold(report.Id));
+        foreach (var check in report.Checks)
+        {
+            var mark = check.Outcome switch { DoctorOutcome.Ok => style.Green("ok"), DoctorOutcome.Warning => style.Yellow("warning"), _ => style.Red("failed") };
+            Console.Out.WriteLine($"  {Text.Of("doctor." + check.Name)}: {mark}");
+            foreach (var detail in check.Details) { Console.Out.WriteLine($"    {Text.Of("detail." + detail.Name)}: {detail.Text}"); }
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class Quantity
         {
             if (TryNumber(text, unit) is { } number && number * bytes < long.MaxValue) { return (long)(number * bytes); }
         }
-        throw new ToolException(ExitCode.Usage, "GD1904", $"\"{text}\" is no size; write 512MB or 2GB");
+        throw ToolException.Of(ExitCode.Usage, "GD1904", text);
     }
 
     /// <summary>500ms, 10s, 2m; a bare number is seconds.</summary>
@@ -25,7 +25,7 @@ internal static class Quantity
         {
             if (TryNumber(text, unit) is { } number && number * milliseconds < int.MaxValue) { return TimeSpan.FromMilliseconds(number * milliseconds); }
         }
-        throw new ToolException(ExitCode.Usage, "GD1905", $"\"{text}\" is no duration; write 500ms, 10s or 2m");
+        throw ToolException.Of(ExitCode.Usage, "GD1905", text);
     }
 
     private static double? TryNumber(string text, string unit) =>

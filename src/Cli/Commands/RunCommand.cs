@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Text;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
+using GoDefer.Cli.Output;
 using GoDefer.Cli.Pipelines;
 
 namespace GoDefer.Cli.Commands;
@@ -10,48 +12,65 @@ internal sealed class RunCommand
 {
     private const string DefaultBackend = "amd64emu";
     private readonly CommonOptions common = new();
-    private readonly Option<long> maxSteps = new("--max-steps") { Description = "Most instructions or IR ops; then exit code 124." };
-    private readonly Option<string?> maxMemory = new("--max-memory") { Description = "Most guest memory, as 512MB or 2GB; then Go's out-of-memory error." };
-    private readonly Option<string?> timeout = new("--timeout") { Description = "Most time, as 500ms, 10s or 2m; then exit code 124." };
-    private readonly Option<ulong> seed = new("--seed") { Description = "Seed of scheduling, map order and select choice.", DefaultValueFactory = _ => 1 };
-    private readonly Option<bool> trace = new("--trace") { Description = "Write each executed instruction to standard error." };
+    private readonly RunOptions limits = new();
+    private readonly Option<bool> trace = new("--trace");
 
-    public Command Create(ConsoleReporter reporter, IReadOnlyList<string> programArguments, CancellationToken cancellation)
+    public Command Create(CommandContext context)
     {
-        var command = new VerbCommand("run", "Compile a Go program and run it.",
-            "godefer run --backend amd64emu hello.go",
-            "godefer run --backend interpreter --timeout 10s . -- arg1 arg2")
+        var command = new Command("run")
         {
-            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
-            maxSteps, maxMemory, timeout, seed, trace,
+            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
         };
-        command.SetAction(result => Run(result, reporter, programArguments, cancellation));
+        limits.AddTo(command);
+        command.Add(trace);
+        command.Add(common.Json);
+        command.SetAction(result => Run(result, common.Plan(result, DefaultBackend, ArtifactKind.Run), context));
         return command;
     }
 
-    private int Run(ParseResult result, ConsoleReporter reporter, IReadOnlyList<string> programArguments, CancellationToken cancellation)
+    private int Run(ParseResult result, PipelinePlan plan, CommandContext context)
     {
-        var plan = common.Plan(result, DefaultBackend, ArtifactKind.Run);
         using var input = Console.OpenStandardInput();
-        using var output = new BufferedStream(Console.OpenStandardOutput());
-        using var error = Console.OpenStandardError();
-        var request = Request(result, plan.Pipeline, programArguments, input, output, error, cancellation);
+        if (!result.GetValue(common.Json))
+        {
+            using var output = new BufferedStream(Console.OpenStandardOutput());
+            using var error = Console.OpenStandardError();
+            return ExitCodeOf(Run(result, plan, context, input, output, error), context.Reporter);
+        }
+        using var writtenOutput = new MemoryStream();
+        using var writtenError = new MemoryStream();
+        var run = Run(result, plan, context, input, writtenOutput, writtenError);
+        JsonReport.Write(Console.Out, "run", json =>
+        {
+            json.WriteString("status", Status(run));
+            json.WriteNumber("exitCode", ExitCodeOf(run));
+            json.WriteNumber("steps", run.Steps);
+            json.WriteString("stdout", Encoding.UTF8.GetString(writtenOutput.ToArray()));
+            json.WriteString("stderr", Encoding.UTF8.GetString(writtenError.ToArray()));
+            if (run.Fault is { } fault) { json.WriteString("fault", fault); }
+        });
+        return ExitCodeOf(run);
+    }
+
+    private RunResult Run(ParseResult result, PipelinePlan plan, CommandContext context, Stream input, Stream output, Stream error)
+    {
         var goos = common.TargetOS(result, plan.Pipeline);
-        var library = common.Library(result, goos, reporter);
-        var program = Compilation.Compile(common, result, reporter, library, goos);
+        var request = limits.Apply(result, Request(result, context, input, output, error), plan.Pipeline);
+        var library = common.Library(result, goos, context.Reporter);
+        var program = Compilation.Compile(common, result, context.Reporter, library, goos);
         var run = (RunResult)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),
             Library = library,
             Execution = request,
-            BackendRequest = kind => new BackendRequest { Wanted = kind, GoOS = goos, FullPaths = request.FullPaths, Verify = result.GetValue(common.Verify), Cancellation = cancellation },
+            BackendRequest = kind => new BackendRequest { Wanted = kind, GoOS = goos, FullPaths = request.FullPaths, Verify = result.GetValue(common.Verify), Cancellation = context.Cancellation },
         });
         output.Flush();
-        return Report(run, request, reporter);
+        request.Trace?.Flush();
+        return run;
     }
 
-    private ExecutionRequest Request(
-        ParseResult result, Pipeline pipeline, IReadOnlyList<string> arguments, Stream input, Stream output, Stream error, CancellationToken cancellation)
+    private ExecutionRequest Request(ParseResult result, CommandContext context, Stream input, Stream output, Stream error)
     {
         var name = (result.GetValue(common.Files) ?? []).FirstOrDefault("main");
         return new ExecutionRequest
@@ -59,35 +78,43 @@ internal sealed class RunCommand
             Input = input,
             Output = output,
             Error = error,
-            Arguments = [Path.GetFileNameWithoutExtension(name), .. arguments],
+            Arguments = [Path.GetFileNameWithoutExtension(name), .. context.ProgramArguments],
             Environment = [.. Environment.GetEnvironmentVariables().Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => $"{key}={Environment.GetEnvironmentVariable(key)}")],
-            MaxSteps = result.GetResult(maxSteps) is null ? pipeline.Limits.GetValueOrDefault("max-steps") : result.GetValue(maxSteps),
-            MaxMemory = result.GetValue(maxMemory) is { } memory ? Quantity.ParseBytes(memory) : pipeline.Limits.GetValueOrDefault("max-memory"),
-            Timeout = result.GetValue(timeout) is { } time ? Quantity.ParseDuration(time) : TimeSpan.FromSeconds(pipeline.Limits.GetValueOrDefault("timeout")),
-            Seed = result.GetValue(seed),
             Trace = result.GetValue(trace) ? TextWriter.Synchronized(new StreamWriter(error, leaveOpen: true)) : null,
             FullPaths = result.GetValue(common.FullPaths),
-            Cancellation = cancellation,
+            Cancellation = context.Cancellation,
         };
     }
 
-    private static int Report(RunResult run, ExecutionRequest request, ConsoleReporter reporter)
+    /// <summary>The end of a run in the words of <c>--json</c>.</summary>
+    public static string Status(RunResult run) => run.Status switch
     {
-        request.Trace?.Flush();
+        RunStatus.Exited => "exited",
+        RunStatus.Panicked => "panicked",
+        RunStatus.StepLimit => "step-limit",
+        RunStatus.TimeLimit => "time-limit",
+        RunStatus.Cancelled => "cancelled",
+        _ => "fault",
+    };
+
+    /// <summary>The exit code of a run.</summary>
+    public static int ExitCodeOf(RunResult run) => run.Status switch
+    {
+        RunStatus.Exited => run.ExitCode,
+        RunStatus.Panicked => ExitCode.GoPanic,
+        RunStatus.StepLimit or RunStatus.TimeLimit => ExitCode.LimitReached,
+        RunStatus.Cancelled => ExitCode.Cancelled,
+        _ => ExitCode.InternalError,
+    };
+
+    private static int ExitCodeOf(RunResult run, ConsoleReporter reporter)
+    {
         switch (run.Status)
         {
-            case RunStatus.Exited: return run.ExitCode;
-            case RunStatus.Panicked: return ExitCode.GoPanic;
-            case RunStatus.StepLimit:
-                reporter.Note($"stopped after {run.Steps} steps (--max-steps) [GD5001]");
-                return ExitCode.LimitReached;
-            case RunStatus.TimeLimit:
-                reporter.Note("stopped at the time limit (--timeout) [GD5002]");
-                return ExitCode.LimitReached;
-            case RunStatus.Cancelled: return ExitCode.Cancelled;
-            default:
-                reporter.Note($"guest fault that is no Go error [GD5003]\n{run.Fault}");
-                return ExitCode.InternalError;
+            case RunStatus.StepLimit: reporter.Note("GD5001", run.Steps); break;
+            case RunStatus.TimeLimit: reporter.Note("GD5002"); break;
+            case RunStatus.Fault: reporter.Note("GD5003", run.Fault); break;
         }
+        return ExitCodeOf(run);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using GoDefer.Abstractions.Plugins;
+using GoDefer.Cli.Output;
 using GoDefer.IR;
 
 namespace GoDefer.Cli.Commands;
@@ -8,17 +9,20 @@ namespace GoDefer.Cli.Commands;
 /// <summary><c>godefer version</c>.</summary>
 internal static class VersionCommand
 {
+    private const string GoVersion = "1.11";
+
     private static string ToolVersion => FileVersionInfo.GetVersionInfo(typeof(VersionCommand).Assembly.Location).FileVersion ?? "unknown";
 
     public static Command Create()
     {
-        var command = new Command("version", "Show the versions of the program, the IR, the plugin contract and the Go language.");
-        command.SetAction(_ =>
+        var json = new Option<bool>("--json");
+        var command = new Command("version") { json };
+        command.SetAction(result =>
         {
-            Console.Out.WriteLine($"godefer   {ToolVersion}");
-            Console.Out.WriteLine($"ir        {Program.IrVersion}");
-            Console.Out.WriteLine($"contract  {PluginContract.Version}");
-            Console.Out.WriteLine("go        1.11");
+            (string Name, string Value)[] rows =
+                [("godefer", ToolVersion), ("ir", $"{Program.IrVersion}"), ("contract", PluginContract.Version.ToString()), ("go", GoVersion)];
+            if (result.GetValue(json)) { JsonReport.Write(Console.Out, "version", writer => { foreach (var (name, value) in rows) { writer.WriteString(name, value); } }); }
+            else { foreach (var (name, value) in rows) { Console.Out.WriteLine($"{name,-8}  {value}"); } }
         });
         return command;
     }

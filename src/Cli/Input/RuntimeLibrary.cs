@@ -34,7 +34,7 @@ internal sealed class RuntimeLibrary : IExportSource
     /// <summary>The library for a platform; from the sources in <paramref name="folder"/> if that is given.</summary>
     public static RuntimeLibrary Open(string? folder, string goos, bool verify, ConsoleReporter reporter)
     {
-        if (folder is not null && !Directory.Exists(folder)) { throw new ToolException(ExitCode.NoInput, "GD4005", $"no folder {folder}"); }
+        if (folder is not null && !Directory.Exists(folder)) { throw ToolException.Of(ExitCode.NoInput, "GD4007", folder); }
         var archive = folder is null && goos == ArchivePlatform ? OpenArchive() : null;
         return new RuntimeLibrary(archive, folder ?? SourceFolder, new FrontendOptions { GoOS = goos, Verify = verify }, reporter);
     }
@@ -88,7 +88,7 @@ internal sealed class RuntimeLibrary : IExportSource
         }
         catch (Exception error) when (error is InvalidDataException or IOException or UnauthorizedAccessException)
         {
-            throw new ToolException(ExitCode.BadData, "GD4006", $"cannot read {ArchiveFile}: {error.Message}; build the program again, or give --runtime-source");
+            throw ToolException.Of(ExitCode.BadData, "GD4008", ArchiveFile, error.Message.Split('\n')[0]).Do("GD4008.do");
         }
     }
 }

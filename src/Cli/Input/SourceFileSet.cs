@@ -8,7 +8,7 @@ internal static class SourceFileSet
 {
     public static IReadOnlyList<InputFile> Read(IReadOnlyList<string> names)
     {
-        if (names.Count == 0) { throw new ToolException(ExitCode.Usage, "GD4004", "no input file; name a .go file, a folder or - for standard input"); }
+        if (names.Count == 0) { throw ToolException.Of(ExitCode.Usage, "GD4004"); }
         return names.Count == 1 && Directory.Exists(names[0]) ? ReadFolder(names[0]) : [.. names.Select(ReadFile)];
     }
 
@@ -19,12 +19,12 @@ internal static class SourceFileSet
             var files = Directory.GetFiles(folder, "*.go")
                 .Where(file => !file.EndsWith("_test.go", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal).ToArray();
-            if (files.Length == 0) { throw new ToolException(ExitCode.NoInput, "GD4002", $"no Go files in {folder}"); }
+            if (files.Length == 0) { throw ToolException.Of(ExitCode.NoInput, "GD4002", folder); }
             return [.. files.Select(file => ReadFile(folder is "." or "./" ? Path.GetFileName(file) : file))];
         }
         catch (UnauthorizedAccessException)
         {
-            throw new ToolException(ExitCode.NoInput, "GD4003", $"cannot read {folder}: permission denied");
+            throw ToolException.Of(ExitCode.NoInput, "GD4003", folder, SystemErrors.PermissionDenied);
         }
     }
 
@@ -37,16 +37,11 @@ internal static class SourceFileSet
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new ToolException(ExitCode.NoInput, "GD4001", $"cannot read {name}: no such file or directory");
+            throw ToolException.Of(ExitCode.NoInput, "GD4001", name, SystemErrors.Describe(error, name));
         }
-        catch (UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var why = Directory.Exists(name) ? "is a directory" : "permission denied";
-            throw new ToolException(ExitCode.NoInput, "GD4003", $"cannot read {name}: {why}");
-        }
-        catch (Exception error) when (error is IOException or ArgumentException or NotSupportedException)
-        {
-            throw new ToolException(ExitCode.NoInput, "GD4003", $"cannot read {name}: {error.Message.Split('\n')[0]}");
+            throw ToolException.Of(ExitCode.NoInput, "GD4003", name, SystemErrors.Describe(error, name));
         }
     }
 

@@ -17,7 +17,7 @@ internal static class BuiltInPipelines
     public static Pipeline For(string backend, ArtifactKind wanted, PluginCatalog catalog)
     {
         var file = Path.Combine(Folder, backend + ".yaml");
-        if (!backend.Contains('/') && File.Exists(file))
+        if (backend.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.') && File.Exists(file))
         {
             var pipeline = PipelineReader.ReadFile(file);
             if (pipeline.Stages[^1].Gives is null || pipeline.Stages[^1].Gives == wanted) { return pipeline; }
@@ -29,19 +29,15 @@ internal static class BuiltInPipelines
     {
         if (!manifest.Gives.Contains(wanted))
         {
-            var gives = string.Join(", ", manifest.Gives).ToLowerInvariant();
-            throw new ToolException(ExitCode.Usage, "GD3004", $"backend \"{manifest.Id}\" gives {gives}, not {wanted.ToString().ToLowerInvariant()}")
-            {
-                Details = [("do", wanted == ArtifactKind.Run ? "use emit, or name a backend that runs programs" : "use run, or name a backend that emits")],
-            };
+            throw ToolException.Of(ExitCode.Usage, "GD3004", manifest.Id, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name)), wanted.Name())
+                .Do(wanted == ArtifactKind.Run ? "GD3004.emit" : "GD3004.run");
         }
         var stages = new List<PipelineStage>();
         if (manifest.Takes == ArtifactKind.Image) { stages.Add(Stage(ImageBackend, ArtifactKind.Image)); }
         stages.Add(Stage(manifest.Id, wanted));
         var passes = manifest.Takes == ArtifactKind.Program && manifest.Id != ImageBackend ? PassList.Standard : [];
-        return new Pipeline(
-            manifest.Id, manifest.Description, [.. passes.Select(pass => new PipelinePass(pass, manifest.Id))], stages, null, new Dictionary<string, long>());
+        return new Pipeline(manifest.Id, [.. passes.Select(pass => new PipelinePass(pass, [], manifest.Id))], stages) { Description = manifest.Description };
     }
 
-    private static PipelineStage Stage(string plugin, ArtifactKind gives) => new(plugin, gives, new Dictionary<string, string>(), plugin);
+    private static PipelineStage Stage(string plugin, ArtifactKind gives) => new(plugin, gives, [], plugin);
 }

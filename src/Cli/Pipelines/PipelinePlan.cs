@@ -31,11 +31,9 @@ internal sealed class PipelinePlan
 
     public static PipelinePlan Create(Pipeline pipeline, PluginCatalog catalog)
     {
+        if (pipeline.Compare) { throw Error(pipeline.Backends[0].Place, "GD2003.compare"); }
         var passes = pipeline.Passes.Select(FindPass).ToArray();
-        if (PassList.CheckOrder([.. passes.Select(pass => pass.Name)]) is { } problem)
-        {
-            throw Error(problem, pipeline.Passes[0].Place);
-        }
+        if (PassList.CheckOrder([.. passes.Select(pass => pass.Name)]) is { } problem) { throw Error(pipeline.Passes[0].Place, "GD2003.order", problem); }
         var stages = new List<PlannedStage>();
         var given = ArtifactKind.Program;
         foreach (var stage in pipeline.Stages)
@@ -47,23 +45,39 @@ internal sealed class PipelinePlan
         return new PipelinePlan(pipeline, passes, stages);
     }
 
-    private static IrPass FindPass(PipelinePass pass) => PassList.Find(pass.Name)
-        ?? throw Error($"unknown pass \"{pass.Name}\"{DidYouMean.Suffix(pass.Name, PassList.All.Select(known => known.Name))}", pass.Place);
+    private static IrPass FindPass(PipelinePass pass)
+    {
+        var found = PassList.Find(pass.Name) ?? throw Error(pass.Place, "GD2003.pass", pass.Name, DidYouMean.Suffix(pass.Name, PassList.Shown.Select(known => known.Name)));
+        foreach (var option in pass.Options)
+        {
+            var known = found.Options.FirstOrDefault(candidate => candidate.Name == option.Name)
+                ?? throw Error(option.Place, "GD2004.option", found.Name, option.Name, DidYouMean.Suffix(option.Name, found.Options.Select(candidate => candidate.Name)));
+            if (!known.Values.Contains(option.Value)) { throw BadValue(option, found.Name, known.Values); }
+        }
+        return found.With(pass.Options.ToDictionary(option => option.Name, option => option.Value));
+    }
 
     private static PlannedStage Plan(PipelineStage stage, ArtifactKind given, PluginCatalog catalog)
     {
-        var manifest = catalog.Require(stage.Plugin);
-        if (manifest.Takes != given)
-        {
-            throw Error($"{stage.Plugin} takes {Show(manifest.Takes)}, but what comes before gives {Show(given)}", stage.Place);
-        }
-        var gives = stage.Gives ?? (manifest.Gives.Count == 1 ? manifest.Gives[0] : throw Error(
-            $"{stage.Plugin} can give {string.Join(" or ", manifest.Gives.Select(Show))}; say which with \"gives\"", stage.Place));
-        if (!manifest.Gives.Contains(gives)) { throw Error($"{stage.Plugin} does not give {Show(gives)}", stage.Place); }
-        return new PlannedStage(manifest, given, gives, stage);
+        var manifest = Require(stage, catalog);
+        if (manifest.Takes != given) { throw Error(stage.Place, "GD2003.takes", stage.Plugin, manifest.Takes.Name(), given.Name()); }
+        var gives = stage.Gives ?? (manifest.Gives is [var only] ? only : throw Error(
+            stage.Place, "GD2003.several", stage.Plugin, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name))));
+        return manifest.Gives.Contains(gives)
+            ? new PlannedStage(manifest, given, gives, stage)
+            : throw Error(stage.Place, "GD2003.gives", stage.Plugin, gives.Name(), string.Join(", ", manifest.Gives.Select(ArtifactNames.Name)));
     }
 
-    private static string Show(ArtifactKind kind) => kind.ToString().ToLowerInvariant();
+    // A plugin that is unknown is an error of the file, at its place; the built-in pipelines have no places.
+    private static PluginManifest Require(PipelineStage stage, PluginCatalog catalog)
+    {
+        try { return catalog.Require(stage.Plugin); }
+        catch (ToolException problem) when (stage.Place.Contains(':')) { throw problem.At(stage.Place); }
+    }
 
-    private static ToolException Error(string message, string place) => new(ExitCode.BadData, "GD2003", message) { Place = place };
+    /// <summary>The error of an option's value.</summary>
+    public static ToolException BadValue(PipelineOption option, string owner, IReadOnlyList<string> values) =>
+        Error(option.Place, "GD2004.value", option.Name, owner, string.Join(", ", values), option.Value, DidYouMean.Suffix(option.Value, values));
+
+    private static ToolException Error(string place, string key, params object?[] arguments) => ToolException.Of(ExitCode.BadData, key, arguments).At(place);
 }

@@ -16,10 +16,8 @@ internal sealed record PipelineRunOptions
     /// <summary>Gives the packages a program needs to run; null for a program that is not run.</summary>
     public RuntimeLibrary? Library { get; init; }
 
-    public string? DumpDirectory { get; init; }
     public Func<ArtifactKind, BackendRequest> BackendRequest { get; init; } = kind => new BackendRequest { Wanted = kind };
     public ExecutionRequest? Execution { get; init; }
-    public Action<IrPass, Program>? AfterPass { get; init; }
 }
 
 /// <summary>Runs passes over the IR, then the stages one after the other.</summary>
@@ -27,24 +25,25 @@ internal static class PipelineRunner
 {
     public static Artifact Run(PipelinePlan plan, Program program, PipelineRunOptions options)
     {
-        var stages = plan.Stages.Select(stage => (Planned: stage, Stage: PluginLoader.Load(stage.Manifest))).ToArray();
+        var stages = new List<StageHandle>();
         try
         {
-            foreach (var (planned, stage) in stages) { CheckOptions(planned, stage); }
-            Artifact artifact = Prepare(plan.Passes, stages[0].Stage, program, options);
-            foreach (var (planned, stage) in stages) { artifact = RunStage(planned, stage, artifact, options); }
+            foreach (var planned in plan.Stages) { stages.Add(PluginLoader.Load(planned.Manifest)); }
+            var settings = plan.Stages.Zip(stages, ReadOptions).ToArray();
+            Artifact artifact = Prepare(plan.Passes, stages[0], program, options);
+            for (var i = 0; i < stages.Count; i++) { artifact = RunStage(plan.Stages[i], stages[i], settings[i], artifact, options); }
             return artifact;
         }
         finally
         {
-            foreach (var (_, stage) in stages) { (stage as IDisposable)?.Dispose(); }
+            foreach (var stage in stages) { stage.Dispose(); }
         }
     }
 
     /// <summary>
     /// Runs the passes, and adds what the program imports and the runtime: compiled by the stage ahead of time if there is such, else as IR.
     /// </summary>
-    private static ProgramArtifact Prepare(IReadOnlyList<IrPass> passes, IStage stage, Program program, PipelineRunOptions options)
+    private static ProgramArtifact Prepare(IReadOnlyList<IrPass> passes, StageHandle stage, Program program, PipelineRunOptions options)
     {
         if (options.Library is not { } library)
         {
@@ -52,12 +51,12 @@ internal static class PipelineRunner
             return new ProgramArtifact(program);
         }
         var needed = program.Main.Imports.Prepend("runtime");
-        if (passes.Count == 0 && stage is IPrecompiler precompiler && library.Precompiled(needed, precompiler.SectionName) is { } precompiled)
+        if (passes.Count == 0 && stage.PrecompiledSection is { } section && library.Precompiled(needed, section) is { } precompiled)
         {
             RunPasses(passes, program, options);
             return new ProgramArtifact(program) { Precompiled = precompiled };
         }
-        var packages = library.Packages(needed, [.. passes.Select(pass => pass.Name)], out var donePasses);
+        var packages = library.Packages(needed, [.. passes.Select(pass => pass.Key)], out var donePasses);
         if (!donePasses) { program.Packages.InsertRange(0, packages); }
         RunPasses(passes, program, options);
         if (donePasses) { program.Packages.InsertRange(0, packages); }
@@ -75,7 +74,6 @@ internal static class PipelineRunner
                 foreach (var function in package.Functions) { RunPass(pass, function); }
             }
             if (options.Verify) { IrValidator.Validate(program, pass.Name); }
-            options.AfterPass?.Invoke(pass, program);
         }
     }
 
@@ -91,46 +89,31 @@ internal static class PipelineRunner
         }
     }
 
-    private static void CheckOptions(PlannedStage planned, IStage stage)
+    private static Dictionary<string, string> ReadOptions(PlannedStage planned, StageHandle stage)
     {
-        foreach (var (name, value) in planned.Source.Options)
+        foreach (var option in planned.Source.Options)
         {
-            var option = stage.Options.FirstOrDefault(known => known.Name == name)
-                ?? throw Error(planned, $"{stage.Id} has no option \"{name}\"{DidYouMean.Suffix(name, stage.Options.Select(known => known.Name))}");
-            if (option.Values.Count > 0 && !option.Values.Contains(value))
-            {
-                throw Error(planned, $"option {name} of {stage.Id} is {string.Join(" or ", option.Values)}, not \"{value}\"");
-            }
+            var known = stage.Options.FirstOrDefault(candidate => candidate.Name == option.Name)
+                ?? throw ToolException.Of(
+                    ExitCode.BadData, "GD2004.option", planned.Manifest.Id, option.Name, DidYouMean.Suffix(option.Name, stage.Options.Select(candidate => candidate.Name))).At(option.Place);
+            if (known.Values.Count > 0 && !known.Values.Contains(option.Value)) { throw PipelinePlan.BadValue(option, planned.Manifest.Id, known.Values); }
         }
+        return planned.Source.Options.ToDictionary(option => option.Name, option => option.Value);
     }
 
-    private static ToolException Error(PlannedStage planned, string message) =>
-        new(ExitCode.BadData, "GD2004", message) { Place = planned.Source.Place };
-
-    private static Artifact RunStage(PlannedStage planned, IStage stage, Artifact input, PipelineRunOptions options)
+    private static Artifact RunStage(PlannedStage planned, StageHandle stage, Dictionary<string, string> settings, Artifact input, PipelineRunOptions options)
     {
         try
         {
-            var output = Invoke(planned, stage, input, options);
-            return output?.Kind == planned.Gives
-                ? output
-                : throw new InternalErrorException($"plugin {stage.Id}", "", $"gave {output?.Kind.ToString() ?? "nothing"} instead of {planned.Gives}");
+            var output = planned.Gives == ArtifactKind.Run
+                ? stage.Run(input, options.Execution! with { Options = settings })
+                : stage.Translate(input, options.BackendRequest(planned.Gives) with { Options = settings }, options.Execution?.Timeout ?? TimeSpan.Zero);
+            return ArtifactCheck.Problem(output, planned.Gives) is { } problem ? throw stage.Nonsense(problem) : output!;
         }
         catch (NotSupportedByStageException refusal)
         {
             var place = refusal.File.Length > 0 ? $"{refusal.File}:{refusal.Line}:{refusal.Column}" : "";
-            throw new ToolException(ExitCode.CompileError, "GD6001", $"{refusal.Message} (backend {stage.Id})") { Place = place };
-        }
-        catch (Exception error) when (error is not (InternalErrorException or ToolException or OperationCanceledException))
-        {
-            throw new InternalErrorException($"plugin {stage.Id}", "", $"{error.GetType().Name}: {error.Message}", error);
+            throw ToolException.Of(ExitCode.CompileError, "GD6001", refusal.Message, planned.Manifest.Id).At(place);
         }
     }
-
-    private static Artifact? Invoke(PlannedStage planned, IStage stage, Artifact input, PipelineRunOptions options) => stage switch
-    {
-        IExecutor executor when planned.Gives == ArtifactKind.Run => executor.Run(input, options.Execution! with { Options = planned.Source.Options }),
-        IBackend backend => backend.Translate(input, options.BackendRequest(planned.Gives) with { Options = planned.Source.Options }),
-        _ => throw new InternalErrorException($"plugin {stage.Id}", "", "implements neither IBackend nor IExecutor"),
-    };
 }

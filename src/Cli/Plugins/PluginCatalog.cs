@@ -17,11 +17,17 @@ internal sealed class PluginCatalog
 {
     private readonly List<PluginEntry> entries = [];
 
+    private readonly string[] searchPaths;
+
     public PluginCatalog(IEnumerable<string> searchPaths)
     {
-        foreach (var path in searchPaths) { AddFolder(path); }
+        this.searchPaths = [.. searchPaths];
+        foreach (var path in this.searchPaths) { AddFolder(path); }
         AddFolder(Path.Combine(AppContext.BaseDirectory, "plugins"), isOptional: true);
     }
+
+    /// <summary>A catalog that searches more folders, after those it searches already.</summary>
+    public PluginCatalog With(IReadOnlyList<string> paths) => paths.Count == 0 ? this : new PluginCatalog([.. searchPaths, .. paths]);
 
     /// <summary>All entries, sorted by id.</summary>
     public IReadOnlyList<PluginEntry> Entries => [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
@@ -30,28 +36,39 @@ internal sealed class PluginCatalog
     public PluginManifest Require(string id)
     {
         var entry = entries.Find(candidate => candidate.Id == id)
-            ?? throw new ToolException(ExitCode.Unavailable, "GD3001", $"unknown backend \"{id}\"{DidYouMean.Suffix(id, entries.Select(known => known.Id))}")
-            {
-                Details = [("known", string.Join(", ", Entries.Select(known => known.Id)))],
-            };
-        if (entry.Manifest is null) { throw PluginRefusal.Create(id, entry.Directory, entry.Problem!, "repair or remove the plugin's folder"); }
-        if (!entry.Manifest.IsCompatible) { throw PluginRefusal.Incompatible(entry.Manifest); }
-        return entry.Manifest;
+            ?? throw ToolException.Of(ExitCode.Unavailable, "GD3001", id, DidYouMean.Suffix(id, entries.Select(known => known.Id)))
+                .With("known", string.Join(", ", Entries.Select(known => known.Id)))
+                .Do("GD3001.do");
+        return Refusal(entry) is { } refusal ? throw refusal : entry.Manifest!;
     }
+
+    /// <summary>Why a plugin cannot be used, as far as its manifest tells; null if it can.</summary>
+    public static ToolException? Refusal(PluginEntry entry) => entry switch
+    {
+        { Manifest: null } => PluginRefusal.Create(entry.Id, Path.Combine(entry.Directory, PluginContract.ManifestFileName), "refusal.unusable", entry.Problem!),
+        { Manifest.IsCompatible: false } => PluginRefusal.Incompatible(entry.Manifest),
+        _ => null,
+    };
 
     private void AddFolder(string folder, bool isOptional = false)
     {
         if (!Directory.Exists(folder))
         {
             if (isOptional) { return; }
-            throw new ToolException(ExitCode.Unavailable, "GD3003", $"plugin path {folder} does not exist");
+            throw ToolException.Of(ExitCode.Unavailable, "GD3003", folder);
         }
         folder = Path.GetFullPath(folder);
         if (File.Exists(Path.Combine(folder, PluginContract.ManifestFileName))) { Add(folder); }
-        foreach (var directory in Directory.GetDirectories(folder).Order(StringComparer.Ordinal))
+        foreach (var directory in Subfolders(folder))
         {
             if (File.Exists(Path.Combine(directory, PluginContract.ManifestFileName))) { Add(directory); }
         }
+    }
+
+    private static IEnumerable<string> Subfolders(string folder)
+    {
+        try { return Directory.GetDirectories(folder).Order(StringComparer.Ordinal); }
+        catch (UnauthorizedAccessException) { throw ToolException.Of(ExitCode.Unavailable, "GD3003.denied", folder); }
     }
 
     private void Add(string directory)
@@ -63,6 +80,6 @@ internal sealed class PluginCatalog
     private static PluginEntry Read(string directory)
     {
         try { return new PluginEntry(directory, PluginManifest.Read(Path.Combine(directory, PluginContract.ManifestFileName)), null); }
-        catch (ManifestException error) { return new PluginEntry(directory, null, $"its manifest is unusable: {error.Message}"); }
+        catch (ManifestException error) { return new PluginEntry(directory, null, error.Message); }
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using GoDefer.Abstractions.Plugins;
+using GoDefer.Cli.Texts;
 using GoDefer.IR;
-using McMaster.NETCore.Plugins;
+using Host = McMaster.NETCore.Plugins.PluginLoader;
 
 namespace GoDefer.Cli.Plugins;
 
@@ -11,34 +13,63 @@ namespace GoDefer.Cli.Plugins;
 /// </summary>
 internal static class PluginLoader
 {
+    private static readonly TimeSpan startLimit = TimeSpan.FromSeconds(10);
     private static readonly Type[] sharedTypes = [typeof(IStage), typeof(Program)];
 
-    public static IStage Load(PluginManifest manifest)
+    // A plugin is loaded once for all runs of a process; each run has a stage of its own.
+    private static readonly ConcurrentDictionary<string, Lazy<Type>> loaded = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Loads. A plugin that <paramref name="isUnloadable"/> is unloaded when the handle is disposed; its code runs somewhat slower,
+    /// so runs do not ask for it.
+    /// </summary>
+    public static StageHandle Load(PluginManifest manifest, bool isUnloadable = false)
     {
-        if (!File.Exists(manifest.AssemblyPath)) { throw Refuse(manifest, "the assembly its manifest names is not there", "build or reinstall the plugin"); }
-        var stage = CreateStage(manifest, StageType(manifest, LoadAssembly(manifest)));
-        CheckAgainstManifest(manifest, stage);
-        return stage;
+        if (!isUnloadable)
+        {
+            var type = loaded.GetOrAdd(manifest.AssemblyPath, _ => new Lazy<Type>(() => StageType(manifest, LoadAssembly(manifest, Open(manifest, false))))).Value;
+            return new StageHandle(manifest, CreateStage(manifest, type), null);
+        }
+        var context = Open(manifest, true);
+        try
+        {
+            return new StageHandle(manifest, CreateStage(manifest, StageType(manifest, LoadAssembly(manifest, context))), context);
+        }
+        catch
+        {
+            context.Dispose();
+            throw;
+        }
     }
 
-    private static Assembly LoadAssembly(PluginManifest manifest)
+    private static Host Open(PluginManifest manifest, bool isUnloadable)
+    {
+        if (!File.Exists(manifest.AssemblyPath)) { throw PluginRefusal.Create(manifest, "refusal.missing", Text.Of("system.missing")); }
+        try
+        {
+            return Host.CreateFromAssemblyFile(manifest.AssemblyPath, isUnloadable, sharedTypes);
+        }
+        catch (Exception error) when (error is InvalidOperationException or IOException or UnauthorizedAccessException)
+        {
+            throw PluginRefusal.Create(manifest, "refusal.dependencies", FirstLine(error));
+        }
+    }
+
+    private static Assembly LoadAssembly(PluginManifest manifest, Host context)
     {
         try
         {
-            return PluginLoaderFor(manifest).LoadDefaultAssembly();
+            return context.LoadDefaultAssembly();
         }
         catch (BadImageFormatException)
         {
-            throw Refuse(manifest, "the file is not a .NET assembly", "build or reinstall the plugin");
+            throw PluginRefusal.Create(manifest, "refusal.image", PluginInspection.DescribeFile(manifest.AssemblyPath));
         }
-        catch (Exception error) when (error is InvalidOperationException or IOException)
+        catch (Exception error) when (error is InvalidOperationException or IOException or UnauthorizedAccessException)
         {
-            throw Refuse(manifest, $"its dependencies cannot be resolved: {FirstLine(error)}", "check the plugin's .deps.json and reinstall it");
+            throw PluginRefusal.Create(manifest, "refusal.dependencies", FirstLine(error));
         }
     }
-
-    private static McMaster.NETCore.Plugins.PluginLoader PluginLoaderFor(PluginManifest manifest) =>
-        McMaster.NETCore.Plugins.PluginLoader.CreateFromAssemblyFile(manifest.AssemblyPath, isUnloadable: false, sharedTypes);
 
     private static Type StageType(PluginManifest manifest, Assembly assembly)
     {
@@ -47,15 +78,12 @@ internal static class PluginLoader
             var stages = assembly.GetExportedTypes().Where(IsStage).ToArray();
             return stages.Length == 1
                 ? stages[0]
-                : throw Refuse(manifest, $"it has {stages.Length} public classes that implement IBackend or IExecutor, not one", "ask the plugin's author");
+                : throw PluginRefusal.Create(manifest, "refusal.class", stages.Length == 0 ? "0" : string.Join(", ", stages.Select(type => type.Name)));
         }
-        catch (ReflectionTypeLoadException error)
+        catch (Exception error) when (error is ReflectionTypeLoadException or TypeLoadException or FileNotFoundException or FileLoadException or MissingMemberException)
         {
-            throw Refuse(manifest, FirstLine(error.LoaderExceptions.FirstOrDefault() ?? error), $"install a release built for contract {PluginContract.Version}");
-        }
-        catch (Exception error) when (error is TypeLoadException or FileNotFoundException or FileLoadException or MissingMethodException)
-        {
-            throw Refuse(manifest, FirstLine(error), $"install a release built for contract {PluginContract.Version}");
+            var cause = (error as ReflectionTypeLoadException)?.LoaderExceptions.FirstOrDefault() ?? error;
+            throw PluginRefusal.Create(manifest, "refusal.contract", PluginInspection.ContractProblem(manifest) ?? FirstLine(cause));
         }
     }
 
@@ -63,31 +91,29 @@ internal static class PluginLoader
 
     private static IStage CreateStage(PluginManifest manifest, Type type)
     {
+        if (type.GetConstructor(Type.EmptyTypes) is null) { throw PluginRefusal.Create(manifest, "refusal.constructor", type.Name); }
+        return StageHandle.Call(manifest, "constructor", startLimit, () => CreateAndCheck(manifest, type));
+    }
+
+    private static IStage CreateAndCheck(PluginManifest manifest, Type type)
+    {
         try
         {
-            return (IStage)Activator.CreateInstance(type)!;
+            var stage = (IStage)Activator.CreateInstance(type)!;
+            return Mismatch(manifest, stage) is { } found ? throw PluginRefusal.Create(manifest, "refusal.manifest", found) : stage;
         }
         catch (TargetInvocationException error)
         {
-            throw Refuse(manifest, $"its constructor failed: {FirstLine(error.InnerException ?? error)}", "report it to the plugin's author");
-        }
-        catch (MissingMethodException)
-        {
-            throw Refuse(manifest, $"{type.Name} has no public constructor without parameters", "report it to the plugin's author");
+            throw PluginRefusal.Create(manifest, "refusal.throws", $"{error.InnerException!.GetType().Name}: {FirstLine(error.InnerException)}");
         }
     }
 
-    private static void CheckAgainstManifest(PluginManifest manifest, IStage stage)
-    {
-        var problem = stage.Id != manifest.Id ? $"its stage has the id \"{stage.Id}\""
-            : stage.Takes != manifest.Takes ? $"its stage takes {stage.Takes}, its manifest says {manifest.Takes}"
-            : !stage.Gives.SequenceEqual(manifest.Gives) ? $"its stage gives {string.Join(", ", stage.Gives)}, its manifest says {string.Join(", ", manifest.Gives)}"
-            : null;
-        if (problem is not null) { throw Refuse(manifest, problem, "report it to the plugin's author"); }
-    }
-
-    private static ToolException Refuse(PluginManifest manifest, string why, string whatToDo) =>
-        PluginRefusal.Create(manifest.Id, manifest.AssemblyPath, why, whatToDo);
+    private static string? Mismatch(PluginManifest manifest, IStage stage) =>
+        stage.Id != manifest.Id ? $"id {stage.Id}"
+        : stage.Takes != manifest.Takes ? $"takes {stage.Takes.Name()}"
+        : stage.Gives is null ? "gives nothing"
+        : !stage.Gives.SequenceEqual(manifest.Gives) ? $"gives {string.Join(", ", stage.Gives.Select(ArtifactNames.Name))}"
+        : null;
 
     private static string FirstLine(Exception error) => error.Message.Split('\n')[0].TrimEnd();
 }

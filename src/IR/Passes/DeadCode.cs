@@ -6,6 +6,19 @@ internal static class DeadCode
     public static void Run(Function function)
     {
         RemoveUnreachable(function);
+        RemoveUnused(function);
+    }
+
+    /// <summary>The pass that removes <c>all</c>, <c>blocks</c> or <c>values</c>.</summary>
+    public static Action<Function> Removing(string what) => what switch
+    {
+        "blocks" => RemoveUnreachable,
+        "values" => RemoveUnused,
+        _ => Run,
+    };
+
+    private static void RemoveUnused(Function function)
+    {
         var live = FindLive(function);
         foreach (var block in function.Blocks) { block.Values.RemoveAll(value => !live[value.Id]); }
     }

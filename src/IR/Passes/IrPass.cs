@@ -9,7 +9,29 @@ public sealed record IrPass(string Name, string Description, string[] After, Act
 {
     /// <summary>True for a pass that exists to test the validator; help does not show it.</summary>
     public bool IsForTests { get; init; }
+
+    /// <summary>What a pipeline may set; <see cref="Run"/> runs with the defaults.</summary>
+    public IReadOnlyList<PassOption> Options { get; init; } = [];
+
+    /// <summary>Makes what runs with the values of options; null if there are none.</summary>
+    public Func<IReadOnlyDictionary<string, string>, Action<Function>>? Configure { get; init; }
+
+    /// <summary>Name and options that are set: tells apart what a pass did.</summary>
+    public string Key { get; private init; } = Name;
+
+    /// <summary>The pass with options set; names and values are declared ones.</summary>
+    public IrPass With(IReadOnlyDictionary<string, string> options) => options.Count == 0 ? this : this with
+    {
+        Run = Configure!(options),
+        Key = $"{Name}({string.Join(",", options.OrderBy(option => option.Key, StringComparer.Ordinal).Select(option => $"{option.Key}={option.Value}"))})",
+    };
 }
+
+/// <summary>An option of a pass.</summary>
+/// <param name="Name">Kebab case.</param>
+/// <param name="Values">Allowed values, the default first.</param>
+/// <param name="Description">One sentence.</param>
+public sealed record PassOption(string Name, IReadOnlyList<string> Values, string Description);
 
 /// <summary>The passes and their order constraints, as data.</summary>
 public static class PassList
@@ -19,7 +41,11 @@ public static class PassList
     [
         new("decompose", "Splits aggregates (strings, slices, interfaces, small structs) into scalar components.", [], Decompose.Run),
         new("ssa", "Turns value locals into SSA values with phis; the function is in the canonical form after it.", ["decompose"], SsaConstruction.Run),
-        new("deadcode", "Removes unreachable blocks and values nobody uses.", ["ssa"], DeadCode.Run),
+        new("deadcode", "Removes unreachable blocks and values nobody uses.", ["ssa"], DeadCode.Run)
+        {
+            Options = [new("remove", ["all", "blocks", "values"], "What is removed.")],
+            Configure = options => DeadCode.Removing(options["remove"]),
+        },
         new("corrupt", "Breaks the function, to see that --verify notices.", ["ssa"], Corrupt.Run) { IsForTests = true },
     ];
 

@@ -16,13 +16,22 @@ public sealed class MisbehavingPlugin : IExecutor
     public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
 
     /// <inheritdoc/>
-    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse"], "What to do wrong.")];
+    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse", "hang", "status", "code"], "What to do wrong.")];
 
     /// <inheritdoc/>
     public RunResult Run(Artifact input, ExecutionRequest request) => request.Options.GetValueOrDefault("how", "throw") switch
     {
         "null" => null!,
+        "hang" => Hang(),
+        "status" => new RunResult { Status = (RunStatus)77 },
+        "code" => new RunResult { Status = RunStatus.Exited, ExitCode = -5 },
         "refuse" => throw new NotSupportedByStageException("goroutines are not supported", "main.go", 3, 2),
         _ => throw new ArithmeticException("the plugin is broken"),
     };
+
+    private static RunResult Hang()
+    {
+        Thread.Sleep(Timeout.Infinite);
+        return null!;
+    }
 }

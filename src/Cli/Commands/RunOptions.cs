@@ -1,0 +1,36 @@
+using System.CommandLine;
+using GoDefer.Abstractions.Plugins;
+using GoDefer.Cli.Pipelines;
+
+namespace GoDefer.Cli.Commands;
+
+/// <summary>Limits and seed of verbs that run programs.</summary>
+internal sealed class RunOptions
+{
+    public Option<long> MaxSteps { get; } = new("--max-steps");
+
+    public Option<string?> MaxMemory { get; } = new("--max-memory");
+
+    public Option<string?> Timeout { get; } = new("--timeout");
+
+    public Option<ulong> Seed { get; } = new("--seed") { DefaultValueFactory = _ => 1 };
+
+    public void AddTo(Command command)
+    {
+        command.Add(MaxSteps);
+        command.Add(MaxMemory);
+        command.Add(Timeout);
+        command.Add(Seed);
+    }
+
+    /// <summary>The request with limits and seed put in: the command line's, else the pipeline's.</summary>
+    public ExecutionRequest Apply(ParseResult result, ExecutionRequest request, Pipeline? pipeline = null) => request with
+    {
+        MaxSteps = result.GetResult(MaxSteps) is { Implicit: false } ? result.GetValue(MaxSteps) : Limit(pipeline, "max-steps"),
+        MaxMemory = result.GetValue(MaxMemory) is { } memory ? Quantity.ParseBytes(memory) : Limit(pipeline, "max-memory"),
+        Timeout = result.GetValue(Timeout) is { } time ? Quantity.ParseDuration(time) : pipeline is null ? request.Timeout : TimeSpan.FromSeconds(Limit(pipeline, "timeout")),
+        Seed = result.GetValue(Seed),
+    };
+
+    private static long Limit(Pipeline? pipeline, string name) => pipeline?.Limits.GetValueOrDefault(name) ?? 0;
+}

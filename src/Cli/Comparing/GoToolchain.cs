@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.RegularExpressions;
+using GoDefer.Cli.Texts;
+
+namespace GoDefer.Cli.Comparing;
+
+/// <summary>The Go toolchain on PATH as a contender: builds programs, as Go 1.11 where it knows how to, and runs them natively.</summary>
+internal sealed partial class GoToolchain : Contender
+{
+    public const string Id = "go";
+
+    // go build -gcflags=-lang came with 1.12.
+    private static readonly Version knowsLanguage = new(1, 12);
+    private const int PanicExitCode = 2;
+    private static readonly TimeSpan buildLimit = TimeSpan.FromMinutes(2);
+
+    private readonly string version;
+
+    private GoToolchain(string version, Version number) : base(Id)
+    {
+        this.version = version;
+        GoVersion = number;
+    }
+
+    public override Version GoVersion { get; }
+
+    public override string Description => GoVersion >= knowsLanguage ? $"{version}, -lang=go1.11" : version;
+
+    /// <summary>The toolchain; a message if there is none.</summary>
+    public static GoToolchain Find()
+    {
+        try
+        {
+            var answer = Execute("go", ["version"], Path.GetTempPath(), buildLimit);
+            var match = VersionText().Match(answer.Output);
+            if (answer.ExitCode == 0 && match.Success) { return new GoToolchain(match.Value, new Version(int.Parse(match.Groups[1].ValueSpan), int.Parse(match.Groups[2].ValueSpan))); }
+            throw ToolException.Of(ExitCode.Unavailable, "GD3006.version", (answer.Output + answer.Error).Split('\n')[0]);
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            throw ToolException.Of(ExitCode.Unavailable, "GD3006").Do("GD3006.do");
+        }
+    }
+
+    public override Outcome Run(ProgramFiles program, ComparisonOptions options)
+    {
+        var folder = Directory.CreateTempSubdirectory("godefer-go-");
+        try
+        {
+            var binary = Path.Combine(folder.FullName, program.ShortName);
+            string[] language = GoVersion >= knowsLanguage ? ["-gcflags=-lang=go1.11"] : [];
+            var build = Execute("go", ["build", .. language, "-o", binary, .. program.Files.Select(Path.GetFullPath)], folder.FullName, buildLimit);
+            return build.ExitCode == 0 ? Execute(binary, options, folder.FullName) : Outcome.Refused(build.Error);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Outcome Execute(string binary, ComparisonOptions options, string folder)
+    {
+        var run = Execute(binary, options.Arguments, folder, options.Request.Timeout);
+        return run.ExitCode is not { } exitCode ? Outcome.Refused(Text.Of("GD5002")) : new Outcome
+        {
+            Status = exitCode == PanicExitCode && run.Error.Contains("\ngoroutine ", StringComparison.Ordinal) ? "panicked" : "exited",
+            ExitCode = exitCode,
+            Output = run.RawOutput,
+            Error = run.Error,
+        };
+    }
+
+    private sealed record Answer(int? ExitCode, byte[] RawOutput, string Error)
+    {
+        public string Output => Encoding.UTF8.GetString(RawOutput);
+    }
+
+    private static Answer Execute(string command, IReadOnlyList<string> arguments, string folder, TimeSpan limit)
+    {
+        var start = new ProcessStartInfo(command, arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        // Settings of the user must not change what is compared.
+        foreach (var (name, value) in new[] { ("GO111MODULE", "off"), ("GOFLAGS", ""), ("GODEBUG", ""), ("GOTRACEBACK", "single") }) { start.Environment[name] = value; }
+        start.Environment.TryAdd("GOCACHE", Path.Combine(Path.GetTempPath(), "godefer-go-cache"));
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        using var output = new CappedStream();
+        using var error = new CappedStream();
+        var copies = Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.BaseStream.CopyToAsync(error));
+        var ended = limit <= TimeSpan.Zero ? process.WaitForExit(-1) : process.WaitForExit(limit);
+        if (!ended) { process.Kill(entireProcessTree: true); }
+        copies.Wait(TimeSpan.FromSeconds(10));
+        return new Answer(ended ? process.ExitCode : null, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
+    }
+
+    [GeneratedRegex(@"go(\d+)\.(\d+)\S*")]
+    private static partial Regex VersionText();
+}
