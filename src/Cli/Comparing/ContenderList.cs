@@ -22,10 +22,17 @@ internal static class ContenderList
     /// <summary>The pipeline of a backend; null for the Go toolchain.</summary>
     public static PipelinePlan? PlanOf(PipelineBackend backend, PluginCatalog catalog)
     {
-        if (!backend.IsFile) { return backend.Name == GoToolchain.Id ? null : CommonOptions.PlanBackend(backend.Name, ArtifactKind.Run, catalog); }
+        if (!backend.IsFile) { return backend.Name == GoToolchain.Id ? null : PlanOfId(backend, catalog); }
         var pipeline = PipelineReader.ReadFile(backend.Name);
         var plan = PipelinePlan.Create(pipeline, catalog.With(pipeline.PluginPaths));
         return plan.Gives == ArtifactKind.Run ? plan : throw ToolException.Of(ExitCode.BadData, "GD2005", plan.Gives.Name(), ArtifactKind.Run.Name()).At(backend.Name);
+    }
+
+    // In a pipeline file an unknown backend has a place.
+    private static PipelinePlan PlanOfId(PipelineBackend backend, PluginCatalog catalog)
+    {
+        try { return CommonOptions.PlanBackend(backend.Name, ArtifactKind.Run, catalog); }
+        catch (ToolException problem) when (backend.Place.Contains(':')) { throw problem.At(backend.Place); }
     }
 
     private static bool IsFile(string name) => Path.GetExtension(name) is ".yaml" or ".yml";
