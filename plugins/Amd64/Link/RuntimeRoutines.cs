@@ -187,8 +187,16 @@ internal static class RuntimeRoutines
             .Build("runtime.gcWriteBarrier");
     }
 
-    // calldefer(fn *funcval, args unsafe.Pointer, n int): a frame of the next power of two, so that traces know its size.
+    // Calls of function values with arguments from memory, (fn *funcval, args unsafe.Pointer, n int): a frame of the next power of two, so
+    // that traces know its size. The address of a deferred call's outgoing arguments goes into the newest panic of g: recover compares it
+    // with that of its caller. reflectcall stores the block again, now with the results.
     private static void AddCalls(SymbolTable symbols)
+    {
+        AddCalls(symbols, "runtime.calldefer", MarkPanic, (_, _) => { });
+        AddCalls(symbols, "runtime.reflectcall", _ => { }, StoreBlock);
+    }
+
+    private static void AddCalls(SymbolTable symbols, string routine, Action<Assembler> before, Action<Assembler, int> after)
     {
         const byte jumpIfAbove = 0x77;
         const byte lengthOfJump = 5;
@@ -196,29 +204,42 @@ internal static class RuntimeRoutines
         for (var frame = 32; frame <= LargestCallFrame; frame *= 2)
         {
             var limit = frame;
-            var name = $"runtime.calldefer{frame}";
+            var name = $"{routine}{frame}";
             dispatch.Code(a => a.cmp(rcx, limit)).Code(a => a.db(jumpIfAbove, lengthOfJump)).Jump(name);
-            AddCall(symbols, name, frame);
+            AddCall(symbols, name, frame, before, after);
         }
-        dispatch.Code(a => a.ud2()).Build("runtime.calldefer", argumentSize: 24);
+        dispatch.Code(a => a.ud2()).Build(routine, argumentSize: 24);
     }
 
-    // The address of the outgoing arguments goes into the newest panic of g: recover compares it with that of its caller.
-    private static void AddCall(SymbolTable symbols, string name, int frame) => new RoutineBuilder(symbols)
+    private static void MarkPanic(Assembler a)
+    {
+        a.mov(rax, __qword_ptr.fs[-8]);
+        a.mov(rax, __[rax + PanicOffset]);
+        a.mov(__[rax], rsp);
+    }
+
+    private static void StoreBlock(Assembler a, int frame)
+    {
+        a.mov(rdi, __[rsp + frame + 24]);
+        a.mov(rcx, __[rsp + frame + 32]);
+        a.mov(rsi, rsp);
+        a.rep.movsb();
+    }
+
+    private static void AddCall(SymbolTable symbols, string name, int frame, Action<Assembler> before, Action<Assembler, int> after) => new RoutineBuilder(symbols)
         .Code(a =>
         {
             a.sub(rsp, frame + 8);
             a.mov(__[rsp + frame], rbp);
             a.lea(rbp, __[rsp + frame]);
-            a.mov(rax, __qword_ptr.fs[-8]);
-            a.mov(rax, __[rax + PanicOffset]);
-            a.mov(__[rax], rsp);
+            before(a);
             a.mov(rsi, __[rsp + frame + 24]);
             a.mov(rcx, __[rsp + frame + 32]);
             a.mov(rdi, rsp);
             a.rep.movsb();
             a.mov(rdx, __[rsp + frame + 16]);
             a.call(__qword_ptr[rdx]);
+            after(a, frame);
             a.mov(rbp, __[rsp + frame]);
             a.add(rsp, frame + 8);
             a.ret();

@@ -28,4 +28,6 @@ internal enum FrameEnd : byte
     PanickingDefer,
     /// <summary>The goroutine's first function has returned.</summary>
     Goroutine,
+    /// <summary>The results go into a block of memory.</summary>
+    Block,
 }

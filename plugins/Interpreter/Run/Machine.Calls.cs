@@ -50,6 +50,7 @@ internal sealed unsafe partial class Machine
             ContinuePanic();
             return false;
         }
+        if (end == FrameEnd.Block) { StoreResults(frames[depth]); }
         depth--;
         if (end == FrameEnd.Goroutine) { CallRuntime("runtime.goexit1"); }
         return end == FrameEnd.Phase;
@@ -114,9 +115,13 @@ case Opcode.Go: StartGoroutine(s[i.B], frame.Base + i.A, frame.Code.CallShapes[(
 
     private static void WriteSized(byte* p, int size, long value)
     {
-        if (size == 1) { *p = (byte)value; }
-        else if (size == 4) { *(int*)p = (int)value; }
-        else { *(long*)p = value; }
+        switch (size)
+        {
+            case 1: *p = (byte)value; break;
+            case 2: *(short*)p = (short)value; break;
+            case 4: *(int*)p = (int)value; break;
+            default: *(long*)p = value; break;
+        }
     }
 
     private static long TokenOf(int slotBase) => (slotBase + 1L) * 8;

@@ -27,6 +27,7 @@ internal static unsafe class Natives
         ["internal/bytealg.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
         ["bytes.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
         ["runtime.switchto"] = (machine, frame) => machine.Switch((ulong)frame[1], (ulong)frame[2]),
+        ["runtime.reflectcall"] = (machine, frame) => machine.CallWithBlock(frame),
         ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
     };
 

@@ -23,12 +23,14 @@ type itab struct {
 	fun   [1]uintptr
 }
 
-// itabEntry is a method table made at run time. The list is short: it has only pairs that a program asks for dynamically.
+// itabEntry is a method table made at run time, or that there is none. The list is short: it has only pairs that a program asks for
+// dynamically.
 type itabEntry struct {
-	inter *interfacetype
-	typ   *_type
-	tab   *itab
-	link  *itabEntry
+	inter   *interfacetype
+	typ     *_type
+	tab     *itab  // nil if the type lacks
+	missing string // this method
+	link    *itabEntry
 }
 
 const itabBuckets = 64
@@ -39,25 +41,22 @@ var itabs [itabBuckets]*itabEntry
 // it panics.
 func getitab(inter *interfacetype, typ *_type, canfail bool) *itab {
 	bucket := (inter.typ.hash ^ typ.hash) % itabBuckets
-	for e := itabs[bucket]; e != nil; e = e.link {
-		if e.inter == inter && e.typ == typ && e.tab != nil {
-			return e.tab
-		}
+	e := itabs[bucket]
+	for e != nil && (e.inter != inter || e.typ != typ) {
+		e = e.link
 	}
-	tab, missing := makeItab(inter, typ)
-	if tab == nil {
-		if canfail {
-			return nil
-		}
-		panic(&TypeAssertionError{nil, typ, &inter.typ, missing})
+	if e == nil {
+		e = (*itabEntry)(allocate(unsafe.Sizeof(itabEntry{})))
+		e.inter = inter
+		e.typ = typ
+		e.tab, e.missing = makeItab(inter, typ)
+		e.link = itabs[bucket]
+		itabs[bucket] = e
 	}
-	e := (*itabEntry)(allocate(unsafe.Sizeof(itabEntry{})))
-	e.inter = inter
-	e.typ = typ
-	e.tab = tab
-	e.link = itabs[bucket]
-	itabs[bucket] = e
-	return tab
+	if e.tab == nil && !canfail {
+		panic(&TypeAssertionError{nil, typ, &inter.typ, e.missing})
+	}
+	return e.tab
 }
 
 // makeItab finds the methods; both lists are sorted by name. If one is missing it gives its name.

@@ -114,6 +114,9 @@ func resolveName(off nameOff) name {
 	if off == 0 {
 		return name{}
 	}
+	if off < 0 {
+		return name{(*byte)(registered[-off-1])}
+	}
 	return name{(*byte)(unsafe.Pointer(linkInfo.types + uintptr(off)))}
 }
 

@@ -1,0 +1,33 @@
+// Package fmt formats values for printing and scans text for values, with the verbs, flags and texts of Go 1.11's package.
+package fmt
+
+import "io"
+
+// State is what a Formatter prints to: the output, and the flags and numbers of the verb.
+type State interface {
+	// Write writes formatted output.
+	Write(b []byte) (n int, err error)
+	// Width is the width and whether it was given.
+	Width() (wid int, ok bool)
+	// Precision is the precision and whether it was given.
+	Precision() (prec int, ok bool)
+	// Flag says whether flag c, a character, was given.
+	Flag(c int) bool
+}
+
+// Formatter is implemented by values that format themselves for every verb.
+type Formatter interface {
+	Format(f State, c rune)
+}
+
+// Stringer is implemented by values that have a text for verbs of strings.
+type Stringer interface {
+	String() string
+}
+
+// GoStringer is implemented by values that have a text for %#v.
+type GoStringer interface {
+	GoString() string
+}
+
+var _ io.Writer = (*printer)(nil)

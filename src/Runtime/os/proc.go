@@ -1,0 +1,139 @@
+package os
+
+import (
+	"errors"
+	"syscall"
+	"time"
+)
+
+// Args are the arguments of the program; the first is its name.
+var Args []string
+
+func runtime_args() []string
+
+func init() {
+	Args = runtime_args()
+}
+
+var errNoCache = errors.New("neither $XDG_CACHE_HOME nor $HOME are defined")
+
+// Exit ends the program at once, without deferred functions.
+func Exit(code int) {
+	syscall.Exit(code)
+}
+
+// There are no processes or users on the machine that programs run on.
+
+// Getpid gives the number of the process.
+func Getpid() int { return 1 }
+
+// Getppid gives the number of the process that started this one.
+func Getppid() int { return 0 }
+
+// Getuid gives the number of the user.
+func Getuid() int { return 0 }
+
+// Geteuid gives the number of the user whose rights count.
+func Geteuid() int { return 0 }
+
+// Getgid gives the number of the group.
+func Getgid() int { return 0 }
+
+// Getegid gives the number of the group whose rights count.
+func Getegid() int { return 0 }
+
+// Getgroups gives the groups of the user.
+func Getgroups() ([]int, error) { return nil, nil }
+
+// Getpagesize gives the size of a page of memory.
+func Getpagesize() int { return 4096 }
+
+// Hostname gives the name of the machine.
+func Hostname() (name string, err error) { return "localhost", nil }
+
+// Executable is not supported: there is no file that the program was started from.
+func Executable() (string, error) {
+	return "", &PathError{"readlink", "/proc/self/exe", syscall.ENOSYS}
+}
+
+// Signal is a signal of the system.
+type Signal interface {
+	String() string
+	Signal()
+}
+
+// The signals that every system has.
+var (
+	Interrupt Signal = syscall.SIGINT
+	Kill      Signal = syscall.SIGKILL
+)
+
+// Process is a process; none can be started.
+type Process struct {
+	Pid int
+}
+
+// ProcAttr says how a process is started.
+type ProcAttr struct {
+	Dir   string
+	Env   []string
+	Files []*File
+	Sys   *syscall.SysProcAttr
+}
+
+// ProcessState describes a process that has ended.
+type ProcessState struct {
+	pid int
+}
+
+// FindProcess gives a Process of a number.
+func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
+
+// StartProcess is not supported.
+func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) {
+	return nil, &PathError{"fork/exec", name, syscall.ENOSYS}
+}
+
+// Pipe is not supported.
+func Pipe() (r *File, w *File, err error) { return nil, nil, NewSyscallError("pipe2", syscall.ENOSYS) }
+
+// Kill is not supported.
+func (p *Process) Kill() error { return NewSyscallError("kill", syscall.ENOSYS) }
+
+// Release forgets the process.
+func (p *Process) Release() error { return nil }
+
+// Signal is not supported.
+func (p *Process) Signal(sig Signal) error { return NewSyscallError("kill", syscall.ENOSYS) }
+
+// Wait is not supported.
+func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ENOSYS) }
+
+// Exited says whether the process ended by itself.
+func (p *ProcessState) Exited() bool { return false }
+
+// Pid gives the number of the process.
+func (p *ProcessState) Pid() int { return p.pid }
+
+// String describes the end of the process.
+func (p *ProcessState) String() string {
+	if p == nil {
+		return "<nil>"
+	}
+	return "exit status 0"
+}
+
+// Success says whether the process ended with 0.
+func (p *ProcessState) Success() bool { return false }
+
+// Sys gives what the system says of the end.
+func (p *ProcessState) Sys() interface{} { return nil }
+
+// SysUsage gives what the process used.
+func (p *ProcessState) SysUsage() interface{} { return nil }
+
+// SystemTime gives the time that the system spent for the process.
+func (p *ProcessState) SystemTime() time.Duration { return 0 }
+
+// UserTime gives the time that the process itself used.
+func (p *ProcessState) UserTime() time.Duration { return 0 }

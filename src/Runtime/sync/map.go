@@ -1,0 +1,71 @@
+package sync
+
+import "sync/atomic"
+
+// Map is a map that several goroutines may use without a lock of their own. The zero Map is empty.
+type Map struct {
+	mu     Mutex
+	read   atomic.Value // unused: its size is part of the type
+	dirty  map[interface{}]*entry
+	misses int
+}
+
+type entry struct {
+	value   interface{}
+	deleted bool
+}
+
+// Load gives the value of a key.
+func (m *Map) Load(key interface{}) (value interface{}, ok bool) {
+	e, ok := m.dirty[key]
+	if !ok {
+		return nil, false
+	}
+	return e.value, true
+}
+
+// Store sets the value of a key.
+func (m *Map) Store(key, value interface{}) {
+	if e, ok := m.dirty[key]; ok {
+		e.value = value
+		return
+	}
+	if m.dirty == nil {
+		m.dirty = make(map[interface{}]*entry)
+	}
+	m.dirty[key] = &entry{value: value}
+}
+
+// LoadOrStore gives the value of a key, or sets it if there is none.
+func (m *Map) LoadOrStore(key, value interface{}) (actual interface{}, loaded bool) {
+	if e, ok := m.dirty[key]; ok {
+		return e.value, true
+	}
+	m.Store(key, value)
+	return value, false
+}
+
+// Delete removes a key.
+func (m *Map) Delete(key interface{}) {
+	if e, ok := m.dirty[key]; ok {
+		e.deleted = true
+		delete(m.dirty, key)
+	}
+}
+
+// Range calls f for the keys and values until it returns false. Keys that are stored meanwhile may be left out.
+func (m *Map) Range(f func(key, value interface{}) bool) {
+	type pair struct {
+		key interface{}
+		e   *entry
+	}
+	pairs := make([]pair, 0, len(m.dirty))
+	for k, e := range m.dirty {
+		pairs = append(pairs, pair{k, e})
+	}
+	for _, p := range pairs {
+		if !p.e.deleted && !f(p.key, p.e.value) {
+			return
+		}
+	}
+}
