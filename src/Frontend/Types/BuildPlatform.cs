@@ -21,7 +21,7 @@ public sealed record BuildPlatform(string System, string Architecture = "amd64")
     private bool IncludesName(string name)
     {
         var parts = Path.GetFileNameWithoutExtension(name).Split('_');
-        if (parts[^1] == "test")
+        if (name.EndsWith("_test.go", StringComparison.Ordinal) || name[0] is '_' or '.')
         {
             return false;
         }

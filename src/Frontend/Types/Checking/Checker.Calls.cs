@@ -76,6 +76,10 @@ public sealed partial class Checker
             report.SeveralValues(call.Function);
             return null;
         }
+        if (signature.Results is [{ IsInvalid: true }])
+        {
+            return null;
+        }
         result.Type = signature.ResultType;
         return Use.Value | Use.Statement;
     }
@@ -116,7 +120,7 @@ public sealed partial class Checker
         }
         if (TypeRelations.Convert(source, type) == Conversion.None)
         {
-            if (!result.IsReported && !type.IsInvalid && !value.IsReported)
+            if (!result.IsReported && !type.IsBroken && !value.IsReported)
             {
                 report.CannotConvert(operand, type, NotConvertible(source, type));
                 result.IsReported = true;
@@ -220,6 +224,10 @@ public sealed partial class Checker
     /// <summary>Assigns values to parameters or results in order.</summary>
     private void Pass(ValueList list, IReadOnlyList<GoType> targets, bool isVariadic, PassContext context)
     {
+        if (targets.Any(t => t.IsInvalid))
+        {
+            return;
+        }
         if (list.Tuple is { } tuple)
         {
             PassTuple(list, tuple, targets, isVariadic, context);
@@ -347,7 +355,7 @@ public sealed partial class Checker
     {
         expression = Strip(expression);
         var value = InfoOf(expression);
-        if (value.Type is null || value.Type.IsInvalid)
+        if (value.Type is null || value.Type.IsBroken)
         {
             return;
         }

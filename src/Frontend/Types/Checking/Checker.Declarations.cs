@@ -212,6 +212,10 @@ public sealed partial class Checker
         if (type is null)
         {
             symbol.Type = BasicType.Invalid;
+            if (!symbol.IsAlias && report.Count > 0)
+            {
+                report.GiveUp();
+            }
         }
         else if (symbol.IsAlias)
         {

@@ -135,7 +135,7 @@ public sealed partial class Checker
         const Use valueLike = Use.Value | Use.Type | Use.Callee;
         if (result.Kind == ExprKind.Type && !use.HasFlag(Use.Type))
         {
-            if (!result.Type!.IsInvalid)
+            if (!result.Type!.IsBroken)
             {
                 report.TypeAsExpression(result.Type);
             }

@@ -175,6 +175,10 @@ public sealed partial class Checker
             report.Unused(name.Position, name.Name);
         }
         CaseClause? defaultClause = null, nilClause = null;
+        foreach (var clause in choice.Clauses.Where(_ => guard.Name is not null))
+        {
+            guardNames[clause] = guard.Name!;
+        }
         foreach (var clause in choice.Clauses)
         {
             CheckDefault(clause, clause.Cases.IsEmpty, "switch", ref defaultClause);
@@ -237,7 +241,6 @@ public sealed partial class Checker
         {
             return;
         }
-        guardNames[clause] = guard.Name!;
         variable.Depth = depth;
         var only = clause.Cases.Length == 1 ? InfoOf(Strip(clause.Cases[0])).Type : null;
         SetVarType(variable, only is { Kind: not TypeKind.UntypedNil } ? only : type);
@@ -252,8 +255,7 @@ public sealed partial class Checker
             {
                 foreach (var value in clause.Cases)
                 {
-                    var type = InfoOf(Strip(value)).Type!;
-                    if (type.Kind != TypeKind.UntypedNil && !seen.TryAdd(type.Canonical, clause.Position))
+                    if (InfoOf(Strip(value)).Type is { } type && type.Kind != TypeKind.UntypedNil && !seen.TryAdd(type.Canonical, clause.Position))
                     {
                         report.TypeCaseRepeated(clause.Position, type, seen[type.Canonical]);
                     }

@@ -116,7 +116,7 @@ public sealed partial class Checker
     {
         foreach (var (key, at) in mapKeys)
         {
-            if (!key.IsInvalid && !TypeRelations.IsComparable(key))
+            if (!key.IsBroken && !TypeRelations.IsComparable(key))
             {
                 report.MapKey(at, key);
             }
@@ -256,28 +256,20 @@ public sealed partial class Checker
                 elements.Add(new(null, type, element.Position));
             }
         }
-        if (elements.Count < expression.Methods.Length)
-        {
-            return null;
-        }
         var made = types.InterfaceOf(
             [.. elements.Select(e => e.Method).OfType<InterfaceMethod>()], [.. elements.Select(e => e.Embedded).OfType<GoType>()]);
         widths.Add(made, elements);
         return made;
     }
 
-    private FuncType? CheckFuncType(Syntax.FuncType expression, Field? receiver, out GoType?[] parameters, out GoType?[] results)
+    private FuncType CheckFuncType(Syntax.FuncType expression, Field? receiver, out GoType?[] parameters, out GoType?[] results)
     {
         parameters = [.. expression.Parameters.Select(CheckFieldType)];
         results = [.. expression.Results.Select(CheckFieldType)];
         var fields = (receiver is null ? [] : new[] { receiver }).Concat(expression.Parameters).Concat(expression.Results);
         CheckDuplicates("argument", fields.Select(f => (f.Name?.Name ?? "", f.Position)));
-        if (parameters.Contains(null) || results.Contains(null))
-        {
-            return null;
-        }
         var isVariadic = !expression.Parameters.IsEmpty && expression.Parameters[^1].Type is Ellipsis;
-        var type = types.FuncOf([.. parameters.OfType<GoType>()], [.. results.OfType<GoType>()], isVariadic);
+        var type = types.FuncOf([.. parameters.Select(p => p ?? BasicType.Invalid)], [.. results.Select(r => r ?? BasicType.Invalid)], isVariadic);
         type.WrittenParameters = [.. expression.Parameters.Select(AsWritten)];
         type.WrittenResults = [.. expression.Results.Select(AsWritten)];
         return type;

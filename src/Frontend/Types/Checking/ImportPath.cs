@@ -38,6 +38,10 @@ internal static class ImportPath
         _ => null,
     };
 
+    /// <summary>Whether a path starts from the folder of the importing package.</summary>
+    public static bool IsLocal(string path) =>
+        path is "." or ".." || path.StartsWith("./", StringComparison.Ordinal) || path.StartsWith("../", StringComparison.Ordinal);
+
     /// <summary>The path without empty, "." and ".." elements.</summary>
     public static string Clean(string path)
     {

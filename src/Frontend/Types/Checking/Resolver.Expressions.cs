@@ -46,11 +46,13 @@ internal sealed partial class Resolver
             case CompositeLit literal:
                 VisitOptional(literal.Type);
                 VisitAll(literal.Elements);
+                GiveUpIfAny(literal.Elements);
                 report.Line = literal.Rbrace;
                 break;
             case KeyValueExpr pair:
                 Visit(pair.Key);
                 Visit(pair.Value);
+                GiveUpIfBad(pair.Value);
                 break;
             case FuncLit literal:
                 VisitLiteral(literal);
@@ -84,6 +86,27 @@ internal sealed partial class Resolver
             default:
                 VisitType(expression);
                 break;
+        }
+    }
+
+    /// <summary>
+    /// Where an expression could not be parsed gc stops without another word, if it is a parameter's type, an element of a
+    /// literal or a statement; elsewhere it goes on.
+    /// </summary>
+    private void GiveUpIfBad(Expr expression)
+    {
+        if (expression is BadExpr)
+        {
+            IsAborted = true;
+            report.GiveUp();
+        }
+    }
+
+    private void GiveUpIfAny(IEnumerable<Expr> expressions)
+    {
+        foreach (var expression in expressions)
+        {
+            GiveUpIfBad(expression);
         }
     }
 
@@ -200,6 +223,7 @@ internal sealed partial class Resolver
     {
         report.Line = field.Position;
         Visit(field.Type);
+        GiveUpIfBad(field.Type);
         if (field.Type is not Ellipsis)
         {
             return;

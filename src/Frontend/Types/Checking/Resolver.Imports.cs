@@ -70,6 +70,11 @@ internal sealed partial class Resolver
         {
             report.ImportOfItself(path);
         }
+        else if (!ImportPath.IsLocal(path) && ImportPath.Clean(path) is var clean && clean != path)
+        {
+            report.ImportPathNotCanonical(path, clean);
+            report.ImportNotFound(path);
+        }
         else if (importer.Import(path) is { } found)
         {
             return found;
@@ -80,10 +85,6 @@ internal sealed partial class Resolver
         }
         else
         {
-            if (ImportPath.Clean(path) is var clean && clean != path)
-            {
-                report.ImportPathNotCanonical(path, clean);
-            }
             report.ImportNotFound(path);
         }
         IsAborted = true;

@@ -37,6 +37,7 @@ internal sealed partial class Resolver
                 break;
             case ExprStmt expression:
                 Visit(expression.X);
+                GiveUpIfBad(expression.X);
                 break;
             case SendStmt send:
                 Visit(send.Channel);

@@ -215,6 +215,7 @@ internal sealed partial class Resolver
         if (declaredLines.TryGetValue(symbol.Name, out var previous) || ImportedLine(symbol.Name, out previous))
         {
             report.Redeclared(symbol.Position, symbol.Name, previous);
+            fileNames.Remove(symbol.Name);
         }
         else if (earlierImports.TryGetValue(symbol.Name, out var import))
         {

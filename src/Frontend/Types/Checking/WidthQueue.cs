@@ -86,7 +86,7 @@ internal sealed class WidthQueue(CheckDiagnostics report)
                 CheckArray(type, array, line);
                 break;
             case InterfaceType face:
-                foreach (var embedded in face.Embedded)
+                foreach (var embedded in face.Embedded.Where(e => e.IsInterface || e is NamedType { IsResolved: false }))
                 {
                     Check(embedded, line);
                 }

@@ -26,13 +26,24 @@ internal sealed partial class CheckDiagnostics(DiagnosticBag bag, SourceFiles so
     /// <summary>Whether so many errors were found that checking should stop.</summary>
     public bool IsFull => bag.IsFull;
 
+    /// <summary>Whether <see cref="GiveUp"/> was called.</summary>
+    public bool HasGivenUp { get; private set; }
+
+    /// <summary>From here on nothing is reported: gc ends after some errors, because what follows from them confuses it.</summary>
+    public void GiveUp() => HasGivenUp = true;
+
     /// <summary>How a place is written inside a message.</summary>
     public string Place(Position position) => sources.Resolve(position).ToString();
 
     private void Here(string id, string message) => At(Line, id, message);
 
-    private void At(Position position, string id, string message) =>
-        bag.Add(new Diagnostic(id, sources.Resolve(position), message));
+    private void At(Position position, string id, string message)
+    {
+        if (!HasGivenUp)
+        {
+            bag.Add(new Diagnostic(id, sources.Resolve(position), message));
+        }
+    }
 
     /// <summary>A part of the language or library that the toolkit lacks.</summary>
     public void NotSupported(Position at, string what) => At(at, "GD1000", $"not supported yet: {what}");

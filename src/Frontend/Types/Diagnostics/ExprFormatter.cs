@@ -14,14 +14,29 @@ internal static class ExprFormatter
     private const int Primary = 8;
     private const int UnaryPrecedence = 7;
 
-    /// <summary>gc's precedences of binary operators, which differ from Go's in that * binds tighter by numbers only.</summary>
-    private static int Precedence(Operator op) => op.Precedence() switch
+    /// <summary>Built-in functions whose calls gc puts in parentheses where they are operands.</summary>
+    private static readonly HashSet<Builtin> LooseCalls = [Builtin.Recover, Builtin.Complex, Builtin.Real, Builtin.Imag];
+
+    /// <summary>
+    /// gc's precedences of binary operators, which differ from Go's in that * binds tighter by numbers only. The
+    /// concatenation of strings at run time has none.
+    /// </summary>
+    private static int Precedence(BinaryExpr binary) => binary.Op.Precedence() switch
     {
         5 => 6,
+        4 when IsConcatenation(binary) => 0,
         4 => 5,
         3 => 4,
         var low => low,
     };
+
+    private static bool IsConcatenation(BinaryExpr binary) =>
+        binary.Op == Operator.Add && TypeInfo.Info(binary) is { Type.IsString: true, Value: null };
+
+    private static bool IsLoose(CallExpr call) =>
+        TypeInfo.Info(call) is { Type: { } type }
+        && TypeInfo.Info(Unwrap(call.Function))?.Referent is BuiltinSymbol { Function: var function }
+        && (LooseCalls.Contains(function) || (function == Builtin.Make && type.Kind != TypeKind.Slice));
 
     public static string Text(Expr expression)
     {
@@ -65,6 +80,11 @@ internal static class ExprFormatter
             case StarExpr star:
                 WriteUnary(text, "*", star.X, star.X is StarExpr, precedence);
                 break;
+            case CallExpr call when precedence > 0 && IsLoose(call):
+                text.Append('(');
+                WriteCall(text, call);
+                text.Append(')');
+                break;
             default:
                 WritePrimary(text, expression);
                 break;
@@ -81,7 +101,7 @@ internal static class ExprFormatter
         Expr leftmost = binary;
         while (Unwrap(leftmost) is BinaryExpr node)
         {
-            var own = Precedence(node.Op);
+            var own = Precedence(node);
             var hasParens = precedence > own;
             if (hasParens)
             {
@@ -96,8 +116,7 @@ internal static class ExprFormatter
         {
             var (node, hasParens) = next;
             text.Append(' ').Append(node.Op.Text()).Append(' ');
-            var isConcatenation = node.Op == Operator.Add && TypeInfo.Info(node) is { Type.IsString: true };
-            WriteFirst(text, node.Y, Precedence(node.Op) + (isConcatenation ? 0 : 1), chain);
+            WriteFirst(text, node.Y, IsConcatenation(node) ? 0 : Precedence(node) + 1, chain);
             if (hasParens)
             {
                 text.Append(')');

@@ -164,6 +164,8 @@ public sealed class FuncType : CompositeType
     /// <summary>The results as written, or null.</summary>
     public IReadOnlyList<WrittenVariable>? WrittenResults { get; internal set; }
 
+    internal override bool IsBroken => Parameters.Any(p => p.IsInvalid) || Results.Any(r => r.IsInvalid);
+
     /// <summary>What a call gives: the only result's type, or a tuple of all results.</summary>
     public GoType ResultType => Results.Count == 1 ? Results[0] : Table.TupleOf(Results);
 }
@@ -196,6 +198,8 @@ public sealed class InterfaceType : CompositeType
     /// <summary>All methods, those of embedded interfaces included, in gc's order: exported names first, then by name.</summary>
     public IReadOnlyList<InterfaceMethod> Methods => methods ?? Complete();
 
+    internal override bool IsBroken => Embedded.Any(e => !e.IsInterface && e is not NamedType { IsResolved: false });
+
     /// <summary>The index in <see cref="Methods"/> of the method of that name, or -1.</summary>
     public int IndexOf(string name, GoPackage? package)
     {
@@ -210,7 +214,7 @@ public sealed class InterfaceType : CompositeType
         return -1;
     }
 
-    /// <summary>An interface that embeds itself is reported by the checker; here it adds nothing.</summary>
+    /// <summary>An interface that embeds itself, and a method that is there twice, are reported by the checker; here they add nothing.</summary>
     private List<InterfaceMethod> Complete()
     {
         if (completing)
@@ -228,7 +232,7 @@ public sealed class InterfaceType : CompositeType
                 all.AddRange(inner.Methods);
             }
         }
-        all = [.. all.OrderBy(m => m, MethodOrder.Instance)];
+        all = [.. all.OrderBy(m => m, MethodOrder.Instance).DistinctBy(m => (m.Name, GoNames.IsExported(m.Name) ? null : m.Package))];
         completing = false;
         if (settled)
         {

@@ -72,6 +72,9 @@ public abstract class GoType
     /// <summary>Whether the type is wrong in a way that was reported.</summary>
     public bool IsInvalid => Kind == TypeKind.Invalid;
 
+    /// <summary>Whether a part of the type is wrong and was reported, so that it is not worth saying that it does not fit.</summary>
+    internal virtual bool IsBroken => IsInvalid;
+
     /// <summary>Whether a value is one pointer word: pointer, map, channel, function, unsafe.Pointer.</summary>
     public bool IsPointerShaped => Kind is TypeKind.Pointer or TypeKind.Map or TypeKind.Chan or TypeKind.Func or TypeKind.UnsafePointer;
 
@@ -91,7 +94,7 @@ public abstract class GoType
 
     /// <summary>Whether two types are identical (Go spec, Type identity).</summary>
     public static bool Identical(GoType a, GoType b) =>
-        ReferenceEquals(a, b) || (ReferenceEquals(a.Canonical, b.Canonical) && !a.IsInvalid);
+        ReferenceEquals(a, b) || (ReferenceEquals(a.Canonical, b.Canonical) && !a.IsBroken);
 
     /// <summary>The spelling used in messages: names of the package being checked have no qualifier.</summary>
     public override string ToString() => TypeFormatter.Message(this);

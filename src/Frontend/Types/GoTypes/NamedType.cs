@@ -58,6 +58,8 @@ public sealed class NamedType : GoType
         }
     }
 
+    internal override bool IsBroken => Underlying.IsBroken;
+
     /// <summary>Whether the underlying type is known.</summary>
     public bool IsResolved
     {

@@ -196,6 +196,13 @@ public static class TypeRelations
     /// <summary>The first method of interface type <paramref name="target"/> that <paramref name="type"/> does not have; null if it implements it.</summary>
     public static MissingMethod? Missing(GoType type, GoType target)
     {
+        var missing = FirstMissing(type, target);
+        // What is wrong with the signature was reported where it stands.
+        return missing is { HasWrongType: true } && (missing.Have!.Type.IsBroken || missing.Missing.Type.IsBroken) ? null : missing;
+    }
+
+    private static MissingMethod? FirstMissing(GoType type, GoType target)
+    {
         var wanted = ((InterfaceType)target.Underlying).Methods;
         if (type.Underlying is InterfaceType face)
         {
