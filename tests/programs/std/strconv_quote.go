@@ -31,6 +31,7 @@ func main() {
 	for _, s := range []string{``, `"`, `"a`, `"a'`, `'a'`, `'ab'`, `''`, `'\''`, `'"'`, `"\'"`, `"\q"`, `"\x4"`, `"\x41\u00e9\U0001F600\101"`, `"\400"`,
 		`"\U00110000"`, `"\ud800"`, "`a\\n\r\n`", "`a``", "\"a\nb\"", `'\u00e9'`, `"é"`, "'\xff'", "\"\xff\"", `'\xff'`} {
 		u, err := strconv.Unquote(s)
+		s = strconv.QuoteToASCII(s)
 		if err != nil {
 			println(s, err.Error())
 		} else {

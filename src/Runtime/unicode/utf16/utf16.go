@@ -5,8 +5,8 @@ const (
 	replacement = '\uFFFD'
 	maxRune     = '\U0010FFFF'
 
-	high = 0xD800  // first half of a pair: [high, low)
-	low  = 0xDC00  // second half: [low, end)
+	high = 0xD800 // first half of a pair: [high, low)
+	low  = 0xDC00 // second half: [low, end)
 	end  = 0xE000
 	base = 0x10000 // smallest rune that takes a pair
 )
