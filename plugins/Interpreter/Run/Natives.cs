@@ -31,12 +31,13 @@ internal static unsafe class Natives
         ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
     };
 
-    /// <summary>Routines whose Go body works on the frames of amd64 code.</summary>
+    /// <summary>Routines whose Go body works on the frames of amd64 code, or does step by step what the host does at once.</summary>
     private static readonly Dictionary<string, NativeRoutine> replaced = new(StringComparer.Ordinal)
     {
         ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
         ["runtime.printStack"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
         ["runtime.runAllDeferred"] = (machine, _) => machine.RunAllDeferred(),
+        ["math.fma"] = (_, frame) => frame[4] = BitConverter.DoubleToInt64Bits(Math.FusedMultiplyAdd(Float(frame[1]), Float(frame[2]), Float(frame[3]))),
     };
 
     /// <summary>Gives the functions of the program that have no body their native routines, where there is one.</summary>
@@ -46,6 +47,8 @@ internal static unsafe class Natives
         foreach (var (name, routine) in replaced) { program.Function(name).Native = routine; }
         foreach (var row in HostFunctionTable.Rows) { Bind(program, row.Name, (machine, frame) => CallHost(machine, row, frame + 1, frame + 1 + row.Arguments)); }
     }
+
+    private static double Float(long slot) => BitConverter.Int64BitsToDouble(slot);
 
     private static void Bind(GuestProgram program, string name, NativeRoutine routine)
     {
