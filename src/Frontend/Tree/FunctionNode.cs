@@ -77,7 +77,7 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
     /// <summary>Is a closure: reads captured variables through the context register (gc: Needctxt).</summary>
     public bool NeedsContext { get; set; }
 
-    /// <summary>Has a defer statement.</summary>
+    /// <summary>Has a defer statement that can be reached; known after walk.</summary>
     public bool HasDefer { get; set; }
 
     /// <summary>Generated to call a method (gc: Wrapper).</summary>

@@ -30,9 +30,13 @@ internal static class ConstantFolding
         return isKept ? With(literal, type, literal.Value) : null;
     }
 
-    /// <summary>The value of an operation on two integer constants that is within its type; the operation itself otherwise.</summary>
+    /// <summary>The value of an operation on two integer constants that is within its type, or of a comparison of strings; the operation itself otherwise.</summary>
     public static ExprNode Fold(BinaryNode node)
     {
+        if (TreeFacts.IsString(node.X, out var s) && TreeFacts.IsString(node.Y, out var t) && Comparison(node.Op, s.SequenceCompareTo(t)) is { } result)
+        {
+            return new LiteralNode(node.Position, node.Type!, new BoolConstant(result));
+        }
         if (!TreeFacts.IsInteger(node.X, out var x) || !TreeFacts.IsInteger(node.Y, out var y)) { return node; }
         if (Comparison(node.Op, x.CompareTo(y)) is { } truth)
         {

@@ -60,7 +60,7 @@ internal sealed class TreeFactory(FunctionWork work)
     /// <summary>A comparison of strings, interfaces or anything else.</summary>
     public ExprNode Compare(Operator op, ExprNode x, ExprNode y) => x.Type switch
     {
-        { IsString: true } when y.Type!.IsString => new CompareStringNode(Here, BasicType.Bool, op, x, y),
+        { IsString: true } when y.Type!.IsString && !(TreeFacts.IsConstant(x) && TreeFacts.IsConstant(y)) => new CompareStringNode(Here, BasicType.Bool, op, x, y),
         { IsInterface: true } when y is { Type.IsInterface: true } and not LiteralNode && x is not LiteralNode =>
             new CompareInterfaceNode(Here, BasicType.Bool, op, x, y),
         _ => Binary(op, x, y),

@@ -27,6 +27,7 @@ internal sealed partial class Walker
                 Statements(block.Statements);
                 return block;
             case DeferNode defer:
+                work.Function.HasDefer = true;
                 defer.Call = WalkDeferredCall(defer.Call, defer.Init);
                 return defer;
             case GoNode go:

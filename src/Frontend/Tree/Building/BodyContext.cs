@@ -162,7 +162,6 @@ internal sealed class BodyContext
         {
             function.EndPosition = new NodePosition(body.Rbrace);
         }
-        function.HasDefer = info.HasDefer;
         function.ScopeParents.AddRange(info.Scopes);
         function.ScopeMarks.AddRange(info.ScopeMarks.Select(mark => new ScopeMark(mark.Position, mark.Scope)));
     }

@@ -64,7 +64,6 @@ public sealed partial class Checker
                 CheckSpawn(go.Call, "go");
                 break;
             case DeferStmt defer:
-                function!.HasDefer = true;
                 CheckSpawn(defer.Call, "defer");
                 break;
             case ReturnStmt result:

@@ -72,9 +72,6 @@ public sealed class FunctionInfo
     /// <summary>The closing brace of the body.</summary>
     public Position End { get; internal set; }
 
-    /// <summary>Whether a defer statement stands directly inside.</summary>
-    public bool HasDefer { get; internal set; }
-
     /// <summary>Whether recover is called directly inside.</summary>
     public bool HasRecover { get; internal set; }
 
