@@ -43,8 +43,9 @@ internal static class StaticLiterals
         return IsConstant(node) ? LiteralContents.Constant : LiteralContents.Dynamic;
     }
 
-    /// <summary>Whether it is a constant; nil is one, of which no data is written.</summary>
-    public static bool IsConstant(ExprNode node) => node is LiteralNode;
+    /// <summary>Whether it is a constant; of nil only pointers are, of which no data is written.</summary>
+    public static bool IsConstant(ExprNode node) =>
+        node is LiteralNode { IsNil: false } or LiteralNode { Type.Kind: TypeKind.Pointer or TypeKind.UnsafePointer };
 
     /// <summary>A conversion to an interface seen through to the innermost value.</summary>
     public static ExprNode Innermost(ExprNode node)
