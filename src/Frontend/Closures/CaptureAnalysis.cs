@@ -1,5 +1,7 @@
 using GoDefer.Frontend.Tree;
 using GoDefer.Frontend.Types;
+using GoDefer.IR;
+using TypeTable = GoDefer.Frontend.Types.TypeTable;
 
 namespace GoDefer.Frontend.Closures;
 
@@ -33,15 +35,25 @@ public static class CaptureAnalysis
     {
         var outer = variable.Outer!;
         var original = variable.Original!;
-        if (outer.Storage != StorageClass.Result && !original.IsAddressTaken && !original.IsAssigned && variable.Type!.Size <= LargestByValue)
+        var reason = Reason(outer, original, variable.Type!);
+        if (reason == CaptureReason.NeverReassigned)
         {
             variable.IsByValue = true;
             return outer;
         }
+        // Capturing by reference takes the address, so of several literals the first knows why.
+        original.CaptureReason ??= reason;
         original.IsAddressTaken = true;
         outer.IsAddressTaken = true;
         return new AddressNode(function.Position, types.PointerTo(variable.Type!), outer);
     }
+
+    private static CaptureReason Reason(Variable outer, Variable original, GoType type) =>
+        outer.Storage == StorageClass.Result ? CaptureReason.ResultParameter
+        : original.IsAddressTaken ? CaptureReason.AddressTaken
+        : original.IsAssigned ? CaptureReason.Reassigned
+        : type.Size > LargestByValue ? CaptureReason.TooLarge
+        : CaptureReason.NeverReassigned;
 
     private static void Tell(FunctionNode function, Variable variable, DecisionLog? log)
     {

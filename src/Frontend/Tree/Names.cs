@@ -1,3 +1,4 @@
+using GoDefer.IR;
 using GoDefer.Frontend.Types;
 using GoDefer.Frontend.Types.Constants;
 
@@ -64,6 +65,9 @@ public sealed class Variable(NodePosition position, string name, GoType? type, S
 
     /// <summary>Of a captured variable: closures hold a copy instead of its address (gc: Byval).</summary>
     public bool IsByValue { get; set; }
+
+    /// <summary>Of the captured variable itself, not of those that stand for it in closures: why closures hold its address; null if none does.</summary>
+    public CaptureReason? CaptureReason { get; set; }
 
     /// <summary>Made by the compiler, not by the program (gc: AutoTemp).</summary>
     public bool IsTemporary { get; set; }

@@ -92,11 +92,7 @@ internal sealed partial class Emitter
     {
         var mode = capture.IsByValue ? CaptureMode.ByValue : CaptureMode.ByReference;
         if (locals.TryGetValue(capture.HeapAddress ?? capture, out var local)) { local.Capture = mode; }
-        var original = capture.Original ?? capture;
-        var reason = capture.IsByValue ? CaptureReason.NeverReassigned
-            : original.IsAddressTaken ? CaptureReason.AddressTaken
-            : original.Type!.Size > 128 ? CaptureReason.TooLarge
-            : CaptureReason.Reassigned;
+        var reason = capture.IsByValue ? CaptureReason.NeverReassigned : capture.Original?.CaptureReason ?? CaptureReason.Reassigned;
         function.Captures.Add(new Capture(capture.Name, mode, reason, IrTypes.Of(capture.Type!), NextCaptureOffset(capture)));
     }
 

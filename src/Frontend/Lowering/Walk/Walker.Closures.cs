@@ -73,12 +73,7 @@ internal sealed partial class Walker
             if (i < index) { offset += type.Size; }
         }
         var variable = function.Captures[index];
-        var original = variable.Original ?? variable;
-        var reason = variable.IsByValue ? CaptureReason.NeverReassigned
-            : original.IsAddressTaken ? CaptureReason.AddressTaken
-            : original.Type!.Size > 128 ? CaptureReason.TooLarge
-            : original.Storage == StorageClass.Result || original.StackCopy?.Storage == StorageClass.Result ? CaptureReason.ResultParameter
-            : CaptureReason.Reassigned;
+        var reason = variable.IsByValue ? CaptureReason.NeverReassigned : variable.Original?.CaptureReason ?? CaptureReason.Reassigned;
         return new Capture(variable.Name, variable.IsByValue ? CaptureMode.ByValue : CaptureMode.ByReference, reason,
             work.Package.IrTypes.Of(variable.Type!), offset);
     }
