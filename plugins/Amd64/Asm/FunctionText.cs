@@ -1,3 +1,4 @@
+using GoDefer.Abstractions.Artifacts;
 using GoDefer.Plan9;
 
 namespace GoDefer.Amd64.Asm;
@@ -20,6 +21,9 @@ public sealed class FunctionText
 
     /// <summary>The tables that map offsets to lines, stack depths and stack maps.</summary>
     public PcTables? PcTables { get; set; }
+
+    /// <summary>Variables that have a place in the frame or among the arguments, for people; empty for what was compiled ahead of time.</summary>
+    public IReadOnlyList<FrameVariable> Variables { get; set; } = [];
 
     /// <summary>The symbols of debug information; null for functions without.</summary>
     public DwarfSymbols? Dwarf { get; set; }

@@ -163,6 +163,7 @@ public sealed class Linker
             RegisterMapIndex = tables is { PcData.Count: > 2 } ? tables.PcData[2] : [],
             ArgsPointerMaps = FuncDataAddress(symbol, 0),
             LocalsPointerMaps = FuncDataAddress(symbol, 1),
+            Variables = text?.Variables ?? [],
             IsWrapper = symbol.Has(SymbolFlags.Wrapper),
         };
     }

@@ -16,33 +16,24 @@ internal sealed unsafe class EventProbes
 
     private readonly Machine machine;
     private readonly Action<RunEvent> tell;
-    private readonly Dictionary<ulong, Action> probes = [];
     private readonly Dictionary<ulong, long> goroutines = [];
     private (RunEventKind Kind, long Goroutine, ulong Type, ulong Data, ulong Caller) last;
 
-    public EventProbes(Machine machine, Action<RunEvent> tell)
-    {
-        this.machine = machine;
-        this.tell = tell;
-        (string Routine, Action Probe)[] rows =
-        [
-            ("runtime.deferproc", () => Tell(RunEventKind.Defer, function: Argument(1), caller: Argument(-1), Arguments(Argument(0) & 0xffffffff, Stack + 24))),
-            ("runtime.jmpdefer", () => Tell(RunEventKind.Return, function: Argument(0), caller: 0, [])),
-            ("runtime.calldefer", () => Tell(RunEventKind.Unwind, function: Argument(0), caller: 0, Arguments(Argument(2), Argument(1)))),
-            ("runtime.gopanic", TellPanic),
-            ("runtime.resume", () => Tell(RunEventKind.Recover, function: 0, caller: Argument(1), [])),
-        ];
-        foreach (var (routine, probe) in rows)
-        {
-            if (machine.Image.Find(routine) is { } symbol) { probes[symbol.Address] = probe; }
-        }
-    }
+    private EventProbes(Machine machine, Action<RunEvent> tell) => (this.machine, this.tell) = (machine, tell);
 
-    /// <summary>Where to look on.</summary>
-    public IEnumerable<ulong> Addresses => probes.Keys;
+    /// <summary>The addresses to look on at, and what to do there.</summary>
+    public static IEnumerable<(ulong Address, Action Probe)> For(Machine machine, Action<RunEvent> tell) => new EventProbes(machine, tell).Rows()
+        .Where(row => machine.Image.Find(row.Routine) is not null)
+        .Select(row => (machine.Image.Find(row.Routine)!.Address, row.Probe));
 
-    /// <summary>Called before the instruction at one of <see cref="Addresses"/> is executed.</summary>
-    public void At(ulong address) => probes[address]();
+    private (string Routine, Action Probe)[] Rows() =>
+    [
+        ("runtime.deferproc", () => Tell(RunEventKind.Defer, function: Argument(1), caller: Argument(-1), Arguments(Argument(0) & 0xffffffff, Stack + 24))),
+        ("runtime.jmpdefer", () => Tell(RunEventKind.Return, function: Argument(0), caller: 0, [])),
+        ("runtime.calldefer", () => Tell(RunEventKind.Unwind, function: Argument(0), caller: 0, Arguments(Argument(2), Argument(1)))),
+        ("runtime.gopanic", TellPanic),
+        ("runtime.resume", () => Tell(RunEventKind.Recover, function: 0, caller: Argument(1), [])),
+    ];
 
     private ulong Stack => CpuState.Register(machine.Cpu, CpuState.Sp);
 

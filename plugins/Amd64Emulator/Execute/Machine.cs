@@ -30,7 +30,7 @@ internal sealed unsafe class Machine : IDisposable
     private readonly HostServices services;
     private readonly HostInterface host;
     private readonly IObserver? observer;
-    private readonly EventProbes? events;
+    private readonly ProbeTable? probes;
     private readonly CpuState* cpu;
 
     /// <summary>A machine with the image loaded and the pc at its entry.</summary>
@@ -39,8 +39,8 @@ internal sealed unsafe class Machine : IDisposable
         this.image = image;
         this.request = request;
         memory = ImageLoader.Load(image, request.MaxMemory > 0 ? request.MaxMemory : DefaultMemory);
-        events = request.Events is { } tell ? new EventProbes(this, tell) : null;
-        code = new CodeCache(image, events?.Addresses ?? []);
+        probes = request.Events is not null || request.Breakpoints.Count > 0 ? new ProbeTable(this, request) : null;
+        code = new CodeCache(image, probes?.Addresses ?? []);
         services = new HostServices(request);
         host = new HostInterface(memory, services);
         cpu = (CpuState*)NativeMemory.AllocZeroed((nuint)sizeof(CpuState));
@@ -105,7 +105,7 @@ internal sealed unsafe class Machine : IDisposable
         }
         if (code.Probed(cpu->Pc) is var probed && probed != null)
         {
-            events!.At(cpu->Pc);
+            probes!.At(cpu->Pc);
             return Continue(Step(probed));
         }
         return Continue(observer is null && steps > 0 ? FastLoop.Run(cpu, instruction, code, steps) : Step(instruction));

@@ -70,6 +70,12 @@ public sealed record ExecutionRequest
     /// </summary>
     public Action<RunEvent>? Events { get; init; }
 
+    /// <summary>
+    /// Places in a <see cref="MachineImage"/> where somebody wants to look at the machine, for executors that declare the capability
+    /// <c>breakpoints</c>; others leave them alone. They change no result and cost nothing elsewhere.
+    /// </summary>
+    public IReadOnlyList<Breakpoint> Breakpoints { get; init; } = [];
+
     /// <summary>Where each executed instruction or op is written, or null.</summary>
     public TextWriter? Trace { get; init; }
 

@@ -11,6 +11,7 @@ internal static class VerbTable
         ("emit", context => new EmitCommand().Create(context)),
         ("ir", context => new IrCommand().Create(context)),
         ("objdump", context => new ObjdumpCommand().Create(context)),
+        ("frame", context => new FrameCommand().Create(context)),
         ("captures", context => new CapturesCommand().Create(context)),
         ("diff", context => new DiffCommand().Create(context)),
         ("pipeline", context => new PipelineCommand().Create(context)),
