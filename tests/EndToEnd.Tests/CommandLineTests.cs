@@ -199,6 +199,86 @@ public sealed class CommandLineTests
     }
 
     [TestMethod]
+    public void FrameIsDrawnFromTheImageAndTheMachine()
+    {
+        var run = GodeferProcess.Run(examples, "frame", "defer_ret.go", "--func", "DeferFunc3", "--at", "CALL runtime.deferproc");
+        StringAssert.Matches(run.Output, new("""
+            ^main\.DeferFunc3 \+0x4d  defer_ret\.go:28  \$40-16: 40 bytes of frame, 16 bytes of arguments and results
+              caller's frame \(main\.main\)
+                56\(SP\)  t          result 0    int    0
+                48\(SP\)  i          argument 0  int    1
+                40\(SP\)  return PC                     main\.main\+0x5c
+              this frame
+                32\(SP\)  saved BP                      0x[0-9a-f]+   <- BP
+                24\(SP\)  i          outgoing    int    1   captured by value
+                16\(SP\)  &t         outgoing    \*int   56\(SP\) -> t   captured by reference
+                 8\(SP\)  fn         outgoing    func   main\.DeferFunc3\.func1
+                 0\(SP\)  siz        outgoing    int32  16   <- SP
+            $
+            """.ReplaceLineEndings("\n")), run.Error);
+    }
+
+    [TestMethod]
+    public void TimelineShowsTheHalvesOfAReturn()
+    {
+        var run = GodeferProcess.Run(examples, "timeline", "defer_ret.go", "--func", "DeferFunc2", "--func", "main.DeferFunc3");
+        Assert.AreEqual("""
+            main.DeferFunc2  defer_ret.go
+              :22  deferproc    push d2 {siz=8, fn=main.DeferFunc2.func1, &t=24(SP) -> t}        t=1 ~r1=0  chain: d2
+              :25  return       first half: the results are stored                               t=1 ~r1=1  chain: d2
+              :25  deferreturn  pop d2, jmpdefer main.DeferFunc2.func1                           t=4 ~r1=1  chain: -
+              :25  RET          second half: back to main.main+0x45                              t=4 ~r1=1  chain: -
+            main.DeferFunc3  defer_ret.go
+              :28  deferproc    push d3 {siz=16, fn=main.DeferFunc3.func1, &t=56(SP) -> t, i=1}  t=0        chain: d3
+              :31  return       first half: the results are stored                               t=2        chain: d3
+              :31  deferreturn  pop d3, jmpdefer main.DeferFunc3.func1                           t=3        chain: -
+              :31  RET          second half: back to main.main+0x5c                              t=3        chain: -
+
+            """.ReplaceLineEndings("\n"), run.Output, run.Error);
+    }
+
+    [TestMethod]
+    public void TimelineFollowsPanicsToTheirRecovery()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("p.go", "package main\n\nfunc main() { g() }\nfunc g() {\n\tdefer func() { println(recover() != nil) }()\n\tpanic(\"x\")\n}\n");
+        var run = GodeferProcess.Run(folder.Path, "timeline", "--json", "p.go");
+        using var document = System.Text.Json.JsonDocument.Parse(run.Output);
+        var steps = document.RootElement.GetProperty("rows").EnumerateArray().Select(row => $"{row.GetProperty("step")} {row.GetProperty("chain").GetArrayLength()}");
+        Assert.AreEqual("deferproc 1, panic 1, unwind 0, recover 0, return 0, RET 0", string.Join(", ", steps));
+    }
+
+    [TestMethod]
+    public void CapturesSayHowAndWhy()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("c.go", "package main\n\nfunc mk() func() int {\n\tn := 0\n\tbig := [40]int{1}\n\tk := 7\n\treturn func() int { n += big[0] + k; return n }\n}\n\nfunc r() (t int) {\n\tp := &t\n\tdefer func() { t++ }()\n\treturn *p\n}\n\nfunc main() {\n\tf := mk()\n\tx := 1\n\ty := &x\n\tgo func(a int) { println(a, x, *y) }(f())\n\tr()\n}\n");
+        var run = GodeferProcess.Run(folder.Path, "captures", "--json", "c.go");
+        using var document = System.Text.Json.JsonDocument.Parse(run.Output);
+        var captures = document.RootElement.GetProperty("literals").EnumerateArray().SelectMany(literal => literal.GetProperty("captures").EnumerateArray()
+            .Select(capture => $"{literal.GetProperty("literal")} {literal.GetProperty("way")} {capture.GetProperty("name")} {capture.GetProperty("mode")} {capture.GetProperty("reason")}"));
+        Assert.AreEqual("""
+            main.mk.func1 object n by-reference reassigned
+            main.mk.func1 object big by-reference too-large
+            main.mk.func1 object k by-value never-reassigned
+            main.r.func1 defer t by-reference result-parameter
+            main.main.func1 go x by-reference address-taken
+            main.main.func1 go y by-value never-reassigned
+            """.ReplaceLineEndings("\n"), string.Join('\n', captures), run.Error);
+    }
+
+    [TestMethod]
+    [DataRow(64, "godefer: no function \"DeferFunk3\" in the program, did you mean \"main.DeferFunc3\"? [GD1918]", "frame", "defer_ret.go", "--func", "DeferFunk3")]
+    [DataRow(64, "godefer: no instruction \":99\" in main.main [GD1919]", "frame", "defer_ret.go", "--at", ":99")]
+    [DataRow(1, "godefer: main.main never reached +0x29 for the 2. time [GD1920]", "frame", "defer_ret.go", "--hit", "2")]
+    public void ViewsSayWhatTheyDoNotFind(int exitCode, string firstLine, params string[] args)
+    {
+        var run = GodeferProcess.Run(examples, args);
+        StringAssert.StartsWith(run.Error, firstLine);
+        Assert.AreEqual((exitCode, ""), (run.ExitCode, run.Output));
+    }
+
+    [TestMethod]
     [DataRow("zh-CN", "godefer: 未知命令 \"rnu\"，是否指 \"run\"？ [GD1900]\n  建议  参见 \"godefer --help\"\n")]
     [DataRow("en", "godefer: unknown verb \"rnu\", did you mean \"run\"? [GD1900]\n  do  see \"godefer --help\"\n")]
     public void MessagesAreInOneLanguage(string language, string error) =>

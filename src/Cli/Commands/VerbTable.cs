@@ -12,6 +12,7 @@ internal static class VerbTable
         ("ir", context => new IrCommand().Create(context)),
         ("objdump", context => new ObjdumpCommand().Create(context)),
         ("frame", context => new FrameCommand().Create(context)),
+        ("timeline", context => new TimelineCommand().Create(context)),
         ("captures", context => new CapturesCommand().Create(context)),
         ("diff", context => new DiffCommand().Create(context)),
         ("pipeline", context => new PipelineCommand().Create(context)),

@@ -45,12 +45,27 @@ internal sealed class FrameView
         return view;
     }
 
-    /// <summary>The value of each variable that has a place, by name.</summary>
-    public static IEnumerable<(string Name, string Value)> Values(MachineImage image, FunctionCode code, CodeLine at, IMachineView machine)
+    /// <summary>The values of results and variables that have a place or live on the heap, by name; those declared further down, parameters and
+    /// temporaries left out.</summary>
+    public static IReadOnlyList<(string Name, string Value)> Values(MachineImage image, FunctionCode code, CodeLine at, IMachineView machine)
     {
         var view = new FrameView(image, code, at, machine);
-        return [.. code.Variables.Where(variable => variable.Name[0] != '.').Select(variable => (variable.Name, view.values.Of(variable.Type, view.AddressOf(variable), variable.Size)))];
+        return [.. code.Variables.Where(variable => variable.Name[0] != '.' && !variable.IsParameter && variable.DeclaredLine <= at.Line).Select(view.ValueOf)];
     }
+
+    // A variable on the heap is known by its address.
+    private (string Name, string Value) ValueOf(FrameVariable variable) => variable.Name[0] == '&' && variable.Type[0] == '*'
+        ? (variable.Name[1..], Word(AddressOf(variable)) is var address and not 0 ? values.Of(variable.Type[1..], address, PointeeSize(variable.Type[1..])) : "?")
+        : (variable.Name, values.Of(variable.Type, AddressOf(variable), variable.Size));
+
+    private static long PointeeSize(string type) => type switch
+    {
+        "bool" or "int8" or "uint8" => 1,
+        "int16" or "uint16" => 2,
+        "int32" or "uint32" or "float32" => 4,
+        "string" => 16,
+        _ => 8,
+    };
 
     private ulong AddressOf(FrameVariable variable) => arguments + (ulong)variable.Offset;
 
