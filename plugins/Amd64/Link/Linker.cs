@@ -9,7 +9,7 @@ namespace GoDefer.Amd64.Link;
 /// <summary>
 /// Links packages and the hand-written routines into an image: what the entry reaches gets addresses, relocations are applied, and the
 /// guest is told where things are (<c>runtime.linkInfo</c>, eight words: start and end of code, start and end of types, function table,
-/// number of functions, two unused).
+/// number of functions, addresses of the itabs, their number).
 /// </summary>
 public sealed class Linker
 {
@@ -46,6 +46,8 @@ public sealed class Linker
         var tables = new SymbolTable();
         var functions = reached.Symbols.Where(symbol => symbol.Kind == SymbolKind.TEXT).ToList();
         var functionTable = FunctionTable.Build(tables, resolver, functions, fullPaths);
+        var itabs = reached.Symbols.Where(symbol => symbol.Name.StartsWith("go.itab.", StringComparison.Ordinal)).ToList();
+        var itabTable = AddressTable(tables, "runtime.itabtab", itabs);
         if (info is not null)
         {
             info.Kind = SymbolKind.NOPTRDATA;
@@ -53,15 +55,31 @@ public sealed class Linker
         var layout = ImageLayout.Of([.. reached.Symbols, .. tables.Data]);
         if (info is not null)
         {
-            WriteInfo(info, layout, functionTable, functions.Count);
+            WriteInfo(info, layout, (functionTable, functions.Count), (itabTable, itabs.Count));
         }
         return new Linker(resolver, reached, layout).Image(entry, fullPaths);
     }
 
-    private static void WriteInfo(LinkSymbol info, ImageLayout layout, LinkSymbol functionTable, int functions)
+    private static LinkSymbol AddressTable(SymbolTable tables, string name, IReadOnlyList<LinkSymbol> targets)
+    {
+        var table = tables.Lookup(name);
+        table.Kind = SymbolKind.RODATA;
+        tables.Data.Add(table);
+        for (var i = 0; i < targets.Count; i++)
+        {
+            table.WriteAddress(8 * i, 8, targets[i]);
+        }
+        return table;
+    }
+
+    private static void WriteInfo(LinkSymbol info, ImageLayout layout, (LinkSymbol Table, int Count) functions, (LinkSymbol Table, int Count) itabs)
     {
         var text = layout.Sections[0];
-        long[] words = [(long)text.Address, (long)text.Address + text.Size, (long)layout.TypesStart, (long)layout.TypesEnd, (long)layout[functionTable], functions];
+        long[] words =
+        [
+            (long)text.Address, (long)text.Address + text.Size, (long)layout.TypesStart, (long)layout.TypesEnd,
+            (long)layout[functions.Table], functions.Count, (long)layout[itabs.Table], itabs.Count,
+        ];
         var size = info.Size;
         for (var i = 0; i < words.Length; i++)
         {

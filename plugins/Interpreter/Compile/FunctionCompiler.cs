@@ -147,7 +147,7 @@ internal sealed partial class FunctionCompiler
             case BlockKind.If: CompileIf(block, fused, steps); break;
             case BlockKind.Defer: JumpTo(block, 0, steps); break;
             case BlockKind.Return: LoadMemoryResults(); Emit(Opcode.Return, 0, 0, steps, 0); break;
-            case BlockKind.TailCall: Emit(Opcode.TailCall, 0, 0, steps, EntryIndex(block.TailCallee!)); break;
+            case BlockKind.TailCall: LoadMemoryParameters(); Emit(Opcode.TailCall, 0, 0, steps, EntryIndex(block.TailCallee!)); break;
             default: Emit(Opcode.Unreachable, 0, 0, steps, 0); break;
         }
     }
@@ -214,13 +214,27 @@ internal sealed partial class FunctionCompiler
                 Emit(Opcode.FrameAddress, layout.Result(local.Index, 0), 0, 0, memoryLocals[local]);
                 continue;
             }
-            var scalars = ScalarLayout.Of(local.Type, types);
-            for (var i = 0; i < scalars.Count; i++)
-            {
-                var slot = layout.Result(local.Index, i);
-                Emit(Opcode.FrameAddress, slot, 0, 0, memoryLocals[local] + scalars[i].Offset);
-                Emit(LoadOf(scalars[i].Type), slot, slot, 0, 0);
-            }
+            LoadMemory(local, layout.Result(local.Index, 0));
+        }
+    }
+
+    /// <summary>The callee of a tail call finds the parameters as they are now in their slots.</summary>
+    private void LoadMemoryParameters()
+    {
+        foreach (var local in function.Locals.Where(local => local.Role == LocalRole.Parameter && memoryLocals.ContainsKey(local)))
+        {
+            LoadMemory(local, layout.Parameter(local.Index, 0));
+        }
+    }
+
+    private void LoadMemory(Local local, int firstSlot)
+    {
+        var scalars = ScalarLayout.Of(local.Type, types);
+        for (var i = 0; i < scalars.Count; i++)
+        {
+            var slot = firstSlot + i;
+            Emit(Opcode.FrameAddress, slot, 0, 0, memoryLocals[local] + scalars[i].Offset);
+            Emit(LoadOf(scalars[i].Type), slot, slot, 0, 0);
         }
     }
 

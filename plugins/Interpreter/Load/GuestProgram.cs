@@ -15,12 +15,20 @@ internal sealed class GuestProgram
     private const ulong FirstCodeAddress = 0x7000_0000;
     private const ulong CodeStep = 16;
     private const ulong DataStart = 0x10000;
+    private const string ItabPrefix = "go.itab.";
+
+    // Offset in runtime.linkInfo of the address of the array of itabs; their number follows.
+    private const string LinkInfo = "runtime.linkInfo";
+    private const ulong ItabsOffset = 48;
 
     private readonly Dictionary<string, FunctionEntry> functionsByName = new(StringComparer.Ordinal);
     private readonly List<FunctionEntry> functions = [];
     private readonly Dictionary<string, PlacedData> dataByName = new(StringComparer.Ordinal);
     private readonly Queue<PlacedData> unwritten = new();
+    private readonly List<PlacedData> itabs = [];
     private readonly GuestMemory memory;
+    private readonly PlacedData? linkInfo;
+    private readonly ulong itabTable;
     private Dictionary<ulong, string>? dataNames;
     private ulong next = DataStart;
     private bool isWriting;
@@ -34,6 +42,9 @@ internal sealed class GuestProgram
             foreach (var function in package.Functions) { Add(function.Symbol.LinkName(package.Path), function); }
             foreach (var data in package.Data) { Place(data, package); }
         }
+        linkInfo = dataByName.GetValueOrDefault(LinkInfo);
+        itabTable = Align(next, 8);
+        next = itabTable + ((ulong)itabs.Count * 8);
     }
 
     public Program Program { get; }
@@ -95,10 +106,14 @@ internal sealed class GuestProgram
     private void Place(DataSymbol data, Package package)
     {
         var alignment = (ulong)(data.Alignment > 0 ? data.Alignment : data.Size >= 8 ? 8 : 1);
-        var address = (next + alignment - 1) / alignment * alignment;
-        if (!dataByName.TryAdd(data.Symbol.LinkName(package.Path), new PlacedData(data, package, address))) { return; }
-        next = address + (ulong)data.Size + 1;
+        var placed = new PlacedData(data, package, Align(next, alignment));
+        var name = data.Symbol.LinkName(package.Path);
+        if (!dataByName.TryAdd(name, placed)) { return; }
+        if (name.StartsWith(ItabPrefix, StringComparison.Ordinal)) { itabs.Add(placed); }
+        next = placed.Address + (ulong)data.Size + 1;
     }
+
+    private static ulong Align(ulong address, ulong alignment) => (address + alignment - 1) / alignment * alignment;
 
     /// <summary>Data refers to data, to any depth.</summary>
     private void EnsureWritten(PlacedData data)
@@ -108,8 +123,24 @@ internal sealed class GuestProgram
         unwritten.Enqueue(data);
         if (isWriting) { return; }
         isWriting = true;
-        while (unwritten.TryDequeue(out var next)) { Write(next.Data, next.Package, next.Address); }
+        while (unwritten.TryDequeue(out var next))
+        {
+            Write(next.Data, next.Package, next.Address);
+            if (next == linkInfo) { WriteLinkInfo(next.Address); }
+        }
         isWriting = false;
+    }
+
+    /// <summary>Tells the runtime of all itabs, so that it makes none of them a second time.</summary>
+    private void WriteLinkInfo(ulong address)
+    {
+        memory.WriteWord(address + ItabsOffset, (long)itabTable);
+        memory.WriteWord(address + ItabsOffset + 8, itabs.Count);
+        for (var i = 0; i < itabs.Count; i++)
+        {
+            EnsureWritten(itabs[i]);
+            memory.WriteWord(itabTable + ((ulong)i * 8), (long)itabs[i].Address);
+        }
     }
 
     private void Write(DataSymbol data, Package package, ulong address)

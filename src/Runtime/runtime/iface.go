@@ -23,8 +23,8 @@ type itab struct {
 	fun   [1]uintptr
 }
 
-// itabEntry is a method table made at run time, or that there is none. The list is short: it has only pairs that a program asks for
-// dynamically.
+// itabEntry is an entry of the hash table of all method tables. There is one table for each pair of interface and type: compiled code
+// compares interface values by their tables.
 type itabEntry struct {
 	inter   *interfacetype
 	typ     *_type
@@ -35,23 +35,44 @@ type itabEntry struct {
 
 const itabBuckets = 64
 
-var itabs [itabBuckets]*itabEntry
+var (
+	itabs      [itabBuckets]*itabEntry
+	itabsReady bool // the tables that the compiler made are among them
+)
+
+func itabBucket(inter *interfacetype, typ *_type) **itabEntry {
+	return &itabs[(inter.typ.hash^typ.hash)%itabBuckets]
+}
+
+// itabsinit enters the tables that the compiler made.
+func itabsinit() {
+	itabsReady = true
+	for i := uintptr(0); i < linkInfo.nitabs; i++ {
+		tab := *(**itab)(add(linkInfo.itabs, i*ptrSize))
+		addItab(tab.inter, tab._type, tab, "")
+	}
+}
+
+func addItab(inter *interfacetype, typ *_type, tab *itab, missing string) *itabEntry {
+	bucket := itabBucket(inter, typ)
+	e := &itabEntry{inter, typ, tab, missing, *bucket}
+	*bucket = e
+	return e
+}
 
 // getitab gives the table for a type, making it at the first request; nil if the type does not implement the interface and canfail, else
 // it panics.
 func getitab(inter *interfacetype, typ *_type, canfail bool) *itab {
-	bucket := (inter.typ.hash ^ typ.hash) % itabBuckets
-	e := itabs[bucket]
+	if !itabsReady {
+		itabsinit()
+	}
+	e := *itabBucket(inter, typ)
 	for e != nil && (e.inter != inter || e.typ != typ) {
 		e = e.link
 	}
 	if e == nil {
-		e = (*itabEntry)(allocate(unsafe.Sizeof(itabEntry{})))
-		e.inter = inter
-		e.typ = typ
-		e.tab, e.missing = makeItab(inter, typ)
-		e.link = itabs[bucket]
-		itabs[bucket] = e
+		tab, missing := makeItab(inter, typ)
+		e = addItab(inter, typ, tab, missing)
 	}
 	if e.tab == nil && !canfail {
 		panic(&TypeAssertionError{nil, typ, &inter.typ, e.missing})

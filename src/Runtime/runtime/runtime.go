@@ -28,13 +28,15 @@ var (
 	support_sse41  = true
 )
 
-// linkInfo is filled in by the linker.
+// linkInfo is filled in by the linker. Engines for which offsets are addresses and which keep functions outside of memory leave all but
+// itabs at 0.
 var linkInfo struct {
 	text, etext   uintptr
 	types, etypes uintptr
 	functab       uintptr
 	nfunctab      uintptr
-	unused        [2]uintptr
+	itabs         unsafe.Pointer // array of the method tables that the compiler made
+	nitabs        uintptr
 }
 
 // zeroVal is what a look-up of a missing map element points to.
