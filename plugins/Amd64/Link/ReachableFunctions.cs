@@ -72,7 +72,7 @@ internal sealed class ReachableFunctions
         functions.Add(function);
         foreach (var block in function.Blocks)
         {
-            foreach (var used in block.Values.Select(value => value.Symbol).Append(block.TailCallee))
+            foreach (var used in block.Values.SelectMany(value => Used(value, package)).Append(block.TailCallee))
             {
                 if (used is not null)
                 {
@@ -81,4 +81,8 @@ internal sealed class ReachableFunctions
             }
         }
     }
+
+    // A move of pointers may become a call that takes the type's descriptor.
+    private static IEnumerable<Symbol?> Used(Value value, Package package) =>
+        value is { Op: Op.Move or Op.Zero, AccessType: { HasPointers: true } type } ? [package.Symbol("type." + type.Spelling)] : [value.Symbol];
 }

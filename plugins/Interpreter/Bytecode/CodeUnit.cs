@@ -27,6 +27,18 @@ internal sealed class CodeUnit(FunctionEntry entry)
     /// <summary>First slot of the results.</summary>
     public int ResultSlot { get; set; }
 
+    private const int NativeSlots = 32;
+
+    /// <summary>A frame for a native routine that is deferred or started as a goroutine; other calls need none.</summary>
+    public static CodeUnit OfNative(FunctionEntry entry) => new(entry)
+    {
+        Code = [new Instruction(Opcode.Native, 0, 0, 0, 0), new Instruction(Opcode.Return, 0, 0, 0, 0)],
+        Positions = [SourcePosition.None, SourcePosition.None],
+        SlotCount = NativeSlots,
+        OutgoingSlots = NativeSlots,
+        ResultSlot = 1,
+    };
+
     /// <summary>Deferred calls and calls through values, which need to know the shape of what is called.</summary>
     public List<CallShape> CallShapes { get; } = [];
 }

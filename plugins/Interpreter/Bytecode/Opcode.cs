@@ -42,6 +42,8 @@ internal enum Opcode
 
     // Calls; A is the first slot of the callee's frame, B the function value or code address, I the callee or call site
     Call, CallClosure, CallCode, Defer, DeferReturn, Panic, Recover, Go,
+    // The native routine of the function itself
+    Native,
     // A = this frame's identity; A = the closure this function was called through
     FrameToken, Context,
 

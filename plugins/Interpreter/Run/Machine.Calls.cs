@@ -24,7 +24,7 @@ internal sealed unsafe partial class Machine
     private void ShiftRecoverFrame(int calleeBase)
     {
         if (panic is { RecoverFrame: not 0 } current && depth >= 0 && current.RecoverFrame == TokenOf(frames[depth].Base)
-            && frames[depth].Code.Entry.Function!.Flags.HasFlag(FunctionFlags.Wrapper))
+            && frames[depth].Code.Entry.Function is { } caller && caller.Flags.HasFlag(FunctionFlags.Wrapper))
         {
             current.RecoverFrame = TokenOf(calleeBase);
         }
@@ -68,6 +68,7 @@ internal sealed unsafe partial class Machine
             case Opcode.TailCall: TailCall(program[(int)i.Immediate]); break;
             case Opcode.Defer: PushDefer(s[i.B], frame.Base + i.A, frame.Code.CallShapes[(int)i.Immediate]); break;
             case Opcode.DeferReturn: RunDeferred(frame.Base + i.A); break;
+            case Opcode.Native: frame.Code.Entry.Native!(this, s); break;
             case Opcode.Panic: BeginPanic(slots[frame.Base + i.A + 1], slots[frame.Base + i.A + 2]); break;
             case Opcode.Recover: Recover(slots + frame.Base + i.A); break;
             case Opcode.FrameToken: s[i.A] = TokenOf(frame.Base); break;

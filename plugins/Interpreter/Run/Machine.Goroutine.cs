@@ -61,7 +61,6 @@ internal sealed unsafe partial class Machine
     private Execution Prepare(long closure, long* arguments, CallShape shape)
     {
         var entry = EntryAt(*(long*)Access(closure));
-        if (entry.Native is not null) { throw Fault($"{entry.Name} cannot be a goroutine"); }
         var code = CodeOf(entry);
         var started = pool.TryPop(out var used) ? used : new Execution();
         started.EnsureSlots(1 + shape.ArgumentSlots + code.SlotCount + code.OutgoingSlots);

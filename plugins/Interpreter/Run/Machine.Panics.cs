@@ -44,11 +44,10 @@ internal sealed unsafe partial class Machine
         slots[calleeBase + FrameLayout.ContextSlot] = (long)record.Closure;
         if (request.Events is not null) { Tell(end == FrameEnd.PanickingDefer ? RunEventKind.Unwind : RunEventKind.Return, (long)record.Closure, record.Arguments); }
         var entry = EntryAt(*(long*)Access((long)record.Closure));
-        if (entry.Native is not null) { throw Fault($"{entry.Name} cannot be deferred"); }
         Push(CodeOf(entry), calleeBase, end);
     }
 
-    private void BeginPanic(long type, long data)
+    public void BeginPanic(long type, long data)
     {
         panic = new PanicRecord(type, data, panic);
         if (request.Events is not null) { TellPanic(type, data); }
@@ -104,7 +103,7 @@ internal sealed unsafe partial class Machine
     }
 
     /// <summary>recover: argument 0 is the frame's identity, the result an empty interface.</summary>
-    private void Recover(long* callee)
+    public void Recover(long* callee)
     {
         if (panic is { IsRecovered: false, IsGoexit: false } current && current.RecoverFrame == callee[1])
         {

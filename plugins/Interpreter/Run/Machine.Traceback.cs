@@ -33,8 +33,7 @@ internal sealed unsafe partial class Machine
     {
         ref var frame = ref execution.Frames[index];
         var count = 0;
-        var function = frame.Code.Entry.Function!;
-        if (IsShown(function, frame.Code.Entry.Name))
+        if (frame.Code.Entry.Function is { } function && IsShown(function, frame.Code.Entry.Name))
         {
             var position = frame.Code.Positions[Math.Max(frame.Pc - 1, 0)];
             var inner = position;
@@ -60,9 +59,9 @@ internal sealed unsafe partial class Machine
         text.Append($"created by {creator.Code.Entry.Name}\n\t{FileOf(function, position)}:{position.Line} +0x{creator.Pc:x}\n");
     }
 
-    private string FileOf(Function function, SourcePosition position)
+    private string FileOf(Function? function, SourcePosition position)
     {
-        var file = position.File < function.Package.Files.Count ? function.Package.Files[position.File] : "?";
+        var file = function is not null && position.File < function.Package.Files.Count ? function.Package.Files[position.File] : "?";
         return request.FullPaths ? file : Path.GetFileName(file);
     }
 
@@ -82,6 +81,6 @@ internal sealed unsafe partial class Machine
         var i = code.Code[pc];
         var position = code.Positions[pc];
         request.Trace!.WriteLine(
-            $"{code.Entry.Name}+{pc}\t{FileOf(code.Entry.Function!, position)}:{position.Line}\t{i.Opcode} a={i.A} b={i.B} c={i.C} i={i.Immediate}\ts[b]=0x{s[i.B]:x} s[c]=0x{s[i.C]:x}");
+            $"{code.Entry.Name}+{pc}\t{FileOf(code.Entry.Function, position)}:{position.Line}\t{i.Opcode} a={i.A} b={i.B} c={i.C} i={i.Immediate}\ts[b]=0x{s[i.B]:x} s[c]=0x{s[i.C]:x}");
     }
 }

@@ -74,9 +74,12 @@ internal sealed unsafe partial class Machine : IDisposable
         Execute();
     }
 
-    private CodeUnit CodeOf(FunctionEntry entry) => entry.Code ??= entry.Function is null
-        ? throw Fault($"function {entry.Name} has no body and no native routine")
-        : new FunctionCompiler(program, entry).Compile();
+    private CodeUnit CodeOf(FunctionEntry entry) => entry.Code ??= entry switch
+    {
+        { Native: not null } => CodeUnit.OfNative(entry),
+        { Function: null } => throw Fault($"function {entry.Name} has no body and no native routine"),
+        _ => new FunctionCompiler(program, entry).Compile(),
+    };
 
     private RunEndException Fault(string what)
     {

@@ -34,6 +34,8 @@ internal static unsafe class Natives
     /// <summary>Routines whose Go body works on the frames of amd64 code, or does step by step what the host does at once.</summary>
     private static readonly Dictionary<string, NativeRoutine> replaced = new(StringComparer.Ordinal)
     {
+        ["runtime.gopanic"] = (machine, frame) => machine.BeginPanic(frame[1], frame[2]),
+        ["runtime.gorecover"] = (machine, frame) => machine.Recover(frame),
         ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
         ["runtime.printStack"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
         ["runtime.runAllDeferred"] = (machine, _) => machine.RunAllDeferred(),

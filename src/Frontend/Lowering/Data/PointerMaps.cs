@@ -1,5 +1,4 @@
 using GoDefer.Frontend.Types;
-using GoDefer.IR;
 
 namespace GoDefer.Frontend.Lowering.Data;
 
@@ -31,12 +30,4 @@ internal static class PointerMaps
 
     /// <summary>The type word of an interface points to static data, which the collector need not follow.</summary>
     private static void Set(byte[] mask, long offset) => mask[offset / WordSize / 8] |= (byte)(1 << (int)(offset / WordSize % 8));
-}
-
-/// <summary>The program that expands to the pointer mask of a type too large for a plain mask (gc: dgcprog).</summary>
-internal static class PointerProgram
-{
-    /// <summary>Types this large are refused before lowering; none reaches this point.</summary>
-    public static Symbol Define(Package package, GoType type) =>
-        throw new InternalErrorException("data", package.Path, $"pointer mask of {type} is too large");
 }

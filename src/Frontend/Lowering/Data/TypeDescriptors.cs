@@ -245,9 +245,9 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         var algorithm = Algorithms.Of(type);
         var algorithmSymbol = algorithm is Algorithm.Special or Algorithm.Memory ? DefineAlgorithm(type, algorithm) : null;
         var (pointer, isWeak) = PointerToThis(type);
-        var (mask, isProgram) = PointerMask(type);
+        var (mask, pointerBytes, isProgram) = PointerMask(type);
         writer.Word(type.Size);
-        writer.Word(type.PointerBytes);
+        writer.Word(pointerBytes);
         writer.UInt32(Hash(type));
         var text = type.ReflectString;
         var hasExtraStar = !text.StartsWith('*');
@@ -406,11 +406,12 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         return writer.Symbol;
     }
 
-    private (Symbol Symbol, bool IsProgram) PointerMask(GoType type)
+    private (Symbol Symbol, long PointerBytes, bool IsProgram) PointerMask(GoType type)
     {
         if (type.PointerBytes / WordSize > MaxMaskBytes * 8)
         {
-            return (PointerProgram.Define(package, type), true);
+            var program = PointerProgram.Define(package, type);
+            return (program.Symbol, program.PointerBytes, true);
         }
         var mask = new byte[((type.PointerBytes / WordSize) + 7) / 8];
         PointerMaps.Fill(type, 0, mask);
@@ -421,6 +422,6 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
             writer.Bytes(mask);
             writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true, isLocal: true);
         }
-        return (symbol, false);
+        return (symbol, type.PointerBytes, false);
     }
 }

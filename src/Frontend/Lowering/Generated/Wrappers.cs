@@ -12,16 +12,21 @@ namespace GoDefer.Frontend.Lowering.Generated;
 /// <summary>Functions that adapt calls: methods to other receivers, deferred builtins to functions (gc: genwrapper, wrapCall).</summary>
 internal sealed class Wrappers(PackageLowering package)
 {
-    private int prints;
+    private int builtins;
 
-    /// <summary>A function that prints its arguments; it is compiled after the functions of the program.</summary>
-    public FunctionName ForPrint(PrintNode print, List<ExprNode> arguments)
+    /// <summary>A function that does what the builtin does with its arguments; it is compiled after the functions of the program.</summary>
+    public FunctionName ForBuiltin(ExprNode builtin, IReadOnlyList<ExprNode> arguments)
     {
         var type = package.Types.FuncOf([.. arguments.Select(argument => argument.Type!)], [], false);
         var parameters = arguments.Select((argument, i) => ("a" + i, argument.Type!)).ToList();
-        var function = FunctionShape.Make(package, $"{package.Local.LinkPrefix}.wrap·{++prints}", null, parameters, type, print.Position);
+        var function = FunctionShape.Make(package, $"{package.Local.LinkPrefix}.wrap·{++builtins}", null, parameters, type, builtin.Position);
         function.IsDuplicateOk = false;
-        function.Body = [new PrintNode(print.Position, print.IsLine, [.. function.Parameters])];
+        function.Body =
+        [
+            builtin is PrintNode print
+                ? new PrintNode(print.Position, print.IsLine, [.. function.Parameters])
+                : new DeleteNode(builtin.Position, function.Parameters[0], function.Parameters[1]),
+        ];
         package.Tree.Functions.Add(function);
         return function.Name;
     }

@@ -222,6 +222,8 @@ internal sealed partial class Orderer
         Init(call);
         if (call is CallNode direct) { Call(direct); }
         else { Children(call); }
+        // The general functions take the key's address: it is in a temporary that outlives the statement.
+        if (call is DeleteNode delete && !MapAccess.IsFast(delete.Map.Type!)) { delete.Key = CopyToTemporary(delete.Key); }
     }
 
     private void OrderDelete(DeleteNode delete)

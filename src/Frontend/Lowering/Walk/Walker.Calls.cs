@@ -139,13 +139,8 @@ internal sealed partial class Walker
     private ExprNode WrapCall(ExprNode builtin, List<TreeNode> init)
     {
         TakeInit(builtin, init);
-        var arguments = builtin switch
-        {
-            PrintNode print => print.Arguments,
-            DeleteNode => throw work.Unsupported("delete in defer or go"),
-            _ => throw work.Unsupported("this builtin in defer or go"),
-        };
-        var wrapper = work.Package.Wrappers.ForPrint((PrintNode)builtin, arguments);
+        var arguments = builtin is DeleteNode delete ? [delete.Map, delete.Key] : ((PrintNode)builtin).Arguments;
+        var wrapper = work.Package.Wrappers.ForBuiltin(builtin, arguments);
         return Expression(Make.Call(wrapper, arguments.ToArray()), init);
     }
 }

@@ -1,4 +1,5 @@
 using GoDefer.Frontend.Lowering.Nodes;
+using GoDefer.Frontend.Lowering.Order;
 using GoDefer.Frontend.Tree;
 using GoDefer.Frontend.Types;
 
@@ -78,6 +79,7 @@ internal sealed partial class Walker
 
     private ExprNode WalkDeferredCall(ExprNode call, List<TreeNode> init) => call switch
     {
+        DeleteNode delete when MapAccess.IsFast(delete.Map.Type!) => WalkDelete(delete, init),
         PrintNode or DeleteNode => WrapCall(call, init),
         CopyNode copy => WalkCopy(copy, init, callsRuntime: true),
         _ => Expression(call, init),
