@@ -93,11 +93,12 @@ internal sealed partial class FunctionCompiler
 
     private static bool IsPassedInMemory(Local local) => local.Role == LocalRole.Parameter && !local.Type.IsValue;
 
+    /// <summary>What has no size gets a byte, so that it has an address.</summary>
     private int Reserve(IrType type)
     {
         var alignment = Math.Max(type.Alignment, 1);
         var offset = (memorySize + alignment - 1) / alignment * alignment;
-        memorySize = offset + (int)type.Size;
+        memorySize = offset + (int)Math.Max(type.Size, 1);
         return offset;
     }
 
