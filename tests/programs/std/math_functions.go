@@ -68,7 +68,9 @@ func main() {
 		{"Modf", func(x float64) float64 { i, f := math.Modf(x); return i*3 + f }},
 		{"Sincos", func(x float64) float64 { s, c := math.Sincos(x); return s + 2*c }},
 		{"Lgamma", func(x float64) float64 { l, s := math.Lgamma(x); return l * float64(s) }},
-		{"inlined", func(x float64) float64 { return math.Sqrt(x) + math.Floor(x) + math.Ceil(x) + math.Trunc(x) + math.RoundToEven(x) }},
+		{"inlined", func(x float64) float64 {
+			return math.Sqrt(x) + math.Floor(x) + math.Ceil(x) + math.Trunc(x) + math.RoundToEven(x)
+		}},
 	} {
 		d := uint64(14695981039346656037)
 		for _, x := range special {
