@@ -1,6 +1,7 @@
 using GoDefer.Abstractions.Diagnostics;
 using GoDefer.Cli.Output;
 using GoDefer.Cli.Texts;
+using GoDefer.Frontend.Packages;
 using GoDefer.IR;
 
 namespace GoDefer.Cli;
@@ -18,6 +19,12 @@ internal sealed class ConsoleReporter(TextWriter error)
         var place = problem.Place.Length > 0 ? problem.Place : "godefer";
         error.WriteLine($"{Style.Bold(place + ":")} {problem.Message} {Style.Dim($"[{problem.Id}]")}");
         WriteDetails(problem.Details);
+    }
+
+    /// <summary>Errors of loading packages stand as the go command prints them.</summary>
+    public void Report(PackageLoadException problem)
+    {
+        foreach (var text in problem.Errors) { error.WriteLine(text); }
     }
 
     /// <summary>A bug of ours: what, where, and how to report it, without a stack trace unless asked for.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using GoDefer.Cli.Commands;
+using GoDefer.Frontend.Packages;
 using GoDefer.IR;
 
 namespace GoDefer.Cli;
@@ -37,6 +38,11 @@ internal static class EntryPoint
         {
             reporter.Report(problem);
             return problem.ExitCode;
+        }
+        catch (PackageLoadException problem)
+        {
+            reporter.Report(problem);
+            return ExitCode.CompileError;
         }
         catch (CompileErrorException)
         {

@@ -90,7 +90,7 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
 
     // The parts that an inlined variable was split into belong to the function itself.
     private static bool IsInlined(Function function, Local local) =>
-        local.Role == LocalRole.Variable && local.Position.InlineSite >= 0 && local.Id < function.Locals.Count && function.Locals[local.Id] == local;
+        local is { Role: LocalRole.Variable, Position.InlineSite: >= 0, HeapVariable: null } && local.Id < function.Locals.Count && function.Locals[local.Id] == local;
 
     private static TrackedVariable Track(LocatedVariable variable, FrameLayout layout, Func<Local, DebugDeclaration> of) => new(
         of(variable.Local),

@@ -30,7 +30,7 @@ internal sealed class IrCommand
     {
         var selected = Select(result);
         var goos = common.TargetOS(result);
-        var program = Compilation.Compile(common, result, context.Reporter, common.Library(result, goos, context.Reporter), goos);
+        var program = Program.Of(Compilation.Compile(common, result, context.Reporter, common.Library(result, goos, context.Reporter), goos).Main);
         PipelineRunner.RunPasses(selected, program, new PipelineRunOptions { Verify = result.GetValue(common.Verify) });
         if (result.GetValue(binary)) { WriteBinary(program, result.GetValue(output)); }
         else { OutputFile.Write(result.GetValue(output), IrText.Print(program)); }

@@ -2,8 +2,11 @@ using System.CommandLine;
 using System.Text;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
+using GoDefer.Cli.Input;
 using GoDefer.Cli.Output;
 using GoDefer.Cli.Pipelines;
+using GoDefer.Frontend.Packages;
+using GoDefer.IR;
 
 namespace GoDefer.Cli.Commands;
 
@@ -58,6 +61,7 @@ internal sealed class RunCommand
         var request = limits.Apply(result, Request(result, context, input, output, error), plan.Pipeline);
         var library = common.Library(result, goos, context.Reporter);
         var program = Compilation.Compile(common, result, context.Reporter, library, goos);
+        CheckIsProgram(program.Main);
         var run = (RunResult)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),
@@ -70,15 +74,23 @@ internal sealed class RunCommand
         return run;
     }
 
+    private static void CheckIsProgram(Package package)
+    {
+        if (package.Name != "main") { throw new PackageLoadException(["go run: cannot run non-main package"]); }
+        if (package.FindFunction("\"\".main") is null)
+        {
+            throw new PackageLoadException(["runtime.main_main·f: function main is undeclared in the main package"]);
+        }
+    }
+
     private ExecutionRequest Request(ParseResult result, CommandContext context, Stream input, Stream output, Stream error)
     {
-        var name = (result.GetValue(common.Files) ?? []).FirstOrDefault("main");
         return new ExecutionRequest
         {
             Input = input,
             Output = output,
             Error = error,
-            Arguments = [Path.GetFileNameWithoutExtension(name), .. context.ProgramArguments],
+            Arguments = [PackageArguments.ProgramName(result.GetValue(common.Files) ?? []), .. context.ProgramArguments],
             Environment = [.. Environment.GetEnvironmentVariables().Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => $"{key}={Environment.GetEnvironmentVariable(key)}")],
             Trace = result.GetValue(trace) ? TextWriter.Synchronized(new StreamWriter(error, leaveOpen: true)) : null,
             FullPaths = result.GetValue(common.FullPaths),

@@ -5,6 +5,7 @@ using GoDefer.Cli.Commands;
 using GoDefer.Cli.Input;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Texts;
+using GoDefer.Frontend.Packages;
 
 namespace GoDefer.Cli.Comparing;
 
@@ -25,6 +26,10 @@ internal sealed class PipelineContender(string name, PipelinePlan plan) : Conten
             return Compilation.TryCompile(program.Files, library, options.GoOS, out var errors) is { } compiled
                 ? Run(compiled, library, program, options)
                 : Outcome.Refused(errors);
+        }
+        catch (PackageLoadException problem)
+        {
+            return Outcome.Refused(string.Join('\n', problem.Errors));
         }
         catch (ToolException problem) when (problem.ExitCode == ExitCode.CompileError)
         {

@@ -50,7 +50,7 @@ internal static class PipelineRunner
             RunPasses(passes, program, options);
             return new ProgramArtifact(program);
         }
-        var needed = program.Main.Imports.Prepend("runtime");
+        var needed = program.Packages.SelectMany(package => package.Imports).Prepend("runtime").ToList();
         if (passes.Count == 0 && stage.PrecompiledSection is { } section && library.Precompiled(needed, section) is { } precompiled)
         {
             RunPasses(passes, program, options);

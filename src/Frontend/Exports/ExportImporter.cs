@@ -9,7 +9,9 @@ namespace GoDefer.Frontend.Exports;
 /// <param name="packages">Gives the export data.</param>
 /// <param name="sources">Takes the names of source files.</param>
 /// <param name="types">The types of the compilation.</param>
-internal sealed class ExportImporter(IExportSource packages, SourceFiles sources, TypeTable types) : IPackageImporter
+/// <param name="resolved">The packages that some written import paths mean, or null.</param>
+internal sealed class ExportImporter(
+    IExportSource packages, SourceFiles sources, TypeTable types, IReadOnlyDictionary<string, string>? resolved = null) : IPackageImporter
 {
     private readonly Dictionary<string, GoPackage?> imported = new(StringComparer.Ordinal) { ["unsafe"] = Universe.Unsafe };
 
@@ -22,6 +24,7 @@ internal sealed class ExportImporter(IExportSource packages, SourceFiles sources
     /// <inheritdoc/>
     public GoPackage? Import(string path)
     {
+        path = resolved?.GetValueOrDefault(path) ?? path;
         if (!imported.TryGetValue(path, out var package))
         {
             package = packages.Find(path) is { } found ? Load(found) : null;

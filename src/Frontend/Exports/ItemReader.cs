@@ -24,7 +24,7 @@ internal sealed class ItemReader(ImportedPackage file, ByteReader input)
     public Position Position()
     {
         var line = input.Count();
-        return line == 0 ? default : new Position(file.File(input.Count()), line, input.Count());
+        return line == 0 ? default : new Position(file.File(input.Count()), line, 0);
     }
 
     public List<T> List<T>(Func<T> read)

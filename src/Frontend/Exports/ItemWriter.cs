@@ -27,12 +27,12 @@ internal sealed class ItemWriter(ExportWriter file, ByteWriter output)
 
     public void Package(GoPackage? package) => output.Count(file.Package(package));
 
+    /// <summary>File and line: gc's export data has no columns, and its order of equal values hangs on that.</summary>
     public void Position(Position position)
     {
         output.Count(position.Line);
         if (!position.IsKnown) { return; }
         output.Count(file.File(position.File));
-        output.Count(position.Column);
     }
 
     public void List<T>(IReadOnlyList<T> list, Action<T> write)

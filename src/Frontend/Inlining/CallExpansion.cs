@@ -96,12 +96,17 @@ internal sealed class CallExpansion
         declared.Add((stand, local.Position));
     }
 
+    /// <summary>Export data has no names for results without one; the variables made for them are no part of the callee (gc: retvar).</summary>
     private void StandForResult(Variable result)
     {
-        var stand = NewVariable(result.Name, result.Type!, result.IsAddressTaken);
+        var isNew = Callee.Name.ImportedTags is not null && result.Name[0] == '~';
+        var stand = NewVariable(isNew ? $"~R{results.Count}" : result.Name, result.Type!, result.IsAddressTaken);
         stands.Add(result, stand);
-        stand.IsInlinedParameter = true;
-        declared.Add((stand, result.Position));
+        if (!isNew)
+        {
+            stand.IsInlinedParameter = true;
+            declared.Add((stand, result.Position));
+        }
         init.Add(new DeclareNode(Position, stand));
         results.Add(stand);
     }

@@ -9,7 +9,9 @@ public sealed record SourceInput(string Name, ReadOnlyMemory<byte> Bytes);
 /// <param name="Path">Import path; null for one that nobody imports, which goes by its name.</param>
 /// <param name="Files">Its files, which belong to it by name and build constraints.</param>
 /// <param name="IsLibrary">Whether it is of the runtime library: functions may lack a body, and runtime directives are allowed.</param>
-public sealed record PackageInput(string? Path, IReadOnlyList<SourceInput> Files, bool IsLibrary = false);
+/// <param name="Resolved">The packages that relative and vendored imports mean, by what is written; null if there are none.</param>
+public sealed record PackageInput(
+    string? Path, IReadOnlyList<SourceInput> Files, bool IsLibrary = false, IReadOnlyDictionary<string, string>? Resolved = null);
 
 /// <summary>What the frontend makes of a package.</summary>
 /// <param name="Ir">The IR, in the frontend form.</param>

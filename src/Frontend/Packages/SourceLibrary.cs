@@ -44,9 +44,7 @@ public sealed class SourceLibrary(string root, FrontendOptions options, Diagnost
     {
         var folder = Path.Combine(root, path);
         if (path.Contains("..", StringComparison.Ordinal) || !Directory.Exists(folder)) { return null; }
-        var files = Directory.GetFiles(folder, "*.go").Order(StringComparer.Ordinal)
-            .Where(file => platform.Includes(Path.GetFileName(file), File.ReadLines(file)))
-            .Select(file => new SourceInput(Path.GetFileName(file), File.ReadAllBytes(file))).ToList();
+        var files = SourcePackage.In(folder, platform, file => Path.GetFileName(file)!).Files;
         return files.Count == 0 ? null : FrontendPipeline.Compile(new PackageInput(path, files, IsLibrary: true), this, options with { Decisions = null }, diagnostics);
     }
 }

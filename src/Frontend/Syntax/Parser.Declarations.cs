@@ -29,7 +29,7 @@ public sealed partial class Parser
             Want(TokenKind.Semicolon);
         }
 
-        while (Kind != TokenKind.EndOfFile)
+        while (!importsOnly && Kind != TokenKind.EndOfFile)
         {
             ParseTopLevel();
         }

@@ -25,6 +25,7 @@ public sealed partial class Parser
     private readonly Directives directives;
     private readonly SyntaxDiagnostics diagnostics;
     private readonly SourceText source;
+    private readonly bool importsOnly;
 
     /// <summary>Nodes of the lists that are being parsed, innermost last.</summary>
     private readonly List<Node> pending = [];
@@ -41,6 +42,7 @@ public sealed partial class Parser
     private Parser(SourceText source, DiagnosticBag bag, ParserOptions options)
     {
         this.source = source;
+        importsOnly = options.ImportsOnly;
         diagnostics = new SyntaxDiagnostics(source, bag);
         directives = new Directives(source, diagnostics, options);
         scanner = new Scanner(source, diagnostics) { Directives = directives };

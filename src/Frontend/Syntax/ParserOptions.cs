@@ -5,4 +5,7 @@ public sealed record ParserOptions
 {
     /// <summary>True for files of the runtime, which may use the directives gc reserves for it.</summary>
     public bool IsRuntime { get; init; }
+
+    /// <summary>True to stop behind the imports; the tree has nothing else.</summary>
+    public bool ImportsOnly { get; init; }
 }

@@ -1,0 +1,32 @@
+using GoDefer.Frontend.Packages;
+
+namespace GoDefer.Cli.Input;
+
+/// <summary>Reads a source file that the command line names.</summary>
+internal static class SourceFile
+{
+    /// <summary>The file, or standard input for <c>-</c>. Throws <see cref="ToolException"/> if it cannot be read.</summary>
+    public static SourceInput Read(string name)
+    {
+        if (name == "-") { return new SourceInput("<stdin>", ReadAll(Console.OpenStandardInput())); }
+        try
+        {
+            return new SourceInput(name, File.ReadAllBytes(name));
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw ToolException.Of(ExitCode.NoInput, "GD4001", name, SystemErrors.Describe(error, name));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw ToolException.Of(ExitCode.NoInput, "GD4003", name, SystemErrors.Describe(error, name));
+        }
+    }
+
+    private static byte[] ReadAll(Stream stream)
+    {
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        return buffer.ToArray();
+    }
+}

@@ -1,0 +1,57 @@
+using GoDefer.Parity;
+
+namespace GoDefer.EndToEnd.Tests;
+
+/// <summary>Programs of several packages, as a user runs them; the trees are described in <c>tests/packages</c>.</summary>
+[TestClass]
+public sealed class PackageTests
+{
+    private static readonly string geo = Path.Combine(Corpus.RepositoryRoot, "tests", "packages", "geo");
+    private static readonly string program = Path.Combine(geo, "cmd", "x");
+
+    [TestMethod]
+    [DataRow("interpreter", "./cmd/x")]
+    [DataRow("amd64emu", "./cmd/x")]
+    [DataRow("amd64emu", "example.com/geo/cmd/x")]
+    [DataRow("interpreter", "cmd/x/main.go", "cmd/x/util.go")]
+    public void A_program_of_a_module_behaves_as_native(string backend, params string[] names)
+    {
+        var run = GodeferProcess.Run(geo, ["run", "-b", backend, .. names]);
+        Assert.AreEqual(File.ReadAllText(Path.Combine(program, "want.stderr")), run.Error);
+        Assert.AreEqual(0, run.ExitCode);
+    }
+
+    [TestMethod]
+    public void Its_listing_shows_the_functions_of_other_packages_inlined_as_gc_does()
+    {
+        var emit = GodeferProcess.Run(program, "emit", ".");
+        Assert.AreEqual(TrimLines(File.ReadAllText(Path.Combine(program, "want.S"))), TrimLines(emit.Output));
+    }
+
+    [TestMethod]
+    [DataRow("shapes", "go run: cannot run non-main package\n")]
+    [DataRow("internal", "godefer: no Go files in internal [GD4002]\n")]
+    public void What_is_no_program_is_not_run(string name, string message)
+    {
+        var run = GodeferProcess.Run(geo, "run", name);
+        Assert.AreEqual(message, run.Error);
+        Assert.AreNotEqual(0, run.ExitCode);
+    }
+
+    [TestMethod]
+    public void A_program_needs_a_function_main()
+    {
+        using var folder = new TemporaryFolder();
+        var run = GodeferProcess.Run(folder.Path, "run", folder.Write("a.go", "package main\n\nfunc f() {}\n"));
+        Assert.AreEqual((1, "runtime.main_main·f: function main is undeclared in the main package\n"), (run.ExitCode, run.Error));
+    }
+
+    [TestMethod]
+    public void Files_of_two_folders_are_no_package()
+    {
+        var run = GodeferProcess.Run(geo, "run", "shapes/shapes.go", "stack/stack.go");
+        Assert.AreEqual((1, "named files must all be in one directory; have shapes/ and stack/\n"), (run.ExitCode, run.Error));
+    }
+
+    private static string TrimLines(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ', '\t')));
+}

@@ -1,0 +1,5 @@
+// +build !go1.5
+
+package shapes
+
+func init() { println("old") }
