@@ -26,6 +26,8 @@ public sealed class CommandLineTests
     [DataRow(64, "godefer: --seed wants a value [GD1911]", "run", "defer_ret.go", "--seed")]
     [DataRow(64, "godefer: <file> is missing [GD1912]", "pipeline", "plan")]
     [DataRow(64, "godefer: \"more\" is one argument too many [GD1913]", "pipeline", "plan", "a.yaml", "more")]
+    [DataRow(64, "godefer: unknown verb \"defer_ret.go\" [GD1900]\n  do  to run it: godefer run defer_ret.go\n", "defer_ret.go")]
+    [DataRow(64, "godefer: unknown verb \"expain\", did you mean \"explain\"? [GD1900]", "expain", "--func", "x")]
     [DataRow(64, "godefer: unknown verb \"pln\", did you mean \"plan\"? [GD1900]", "pipeline", "pln")]
     [DataRow(64, "godefer: --lang is one of en, zh-CN, not \"de\" [GD1910]", "run", "--lang", "de", "defer_ret.go")]
     [DataRow(64, "godefer: <shell> is one of bash, zsh, fish, pwsh, not \"basch\", did you mean \"bash\"? [GD1910]", "completion", "basch")]
@@ -249,6 +251,28 @@ public sealed class CommandLineTests
     }
 
     [TestMethod]
+    public void EveryInstructionIsExplained()
+    {
+        var english = Explain("en");
+        var chinese = Explain("zh-CN");
+        CollectionAssert.AreEqual(english.Select(row => row.Text).ToArray(), chinese.Select(row => row.Text).ToArray());
+        Assert.IsTrue(english.Concat(chinese).All(row => row.Meaning.Length > 0));
+        Assert.IsTrue(chinese.All(row => row.Meaning.Any(letter => letter >= '\u4e00')));
+        var meaning = english.GroupBy(row => row.Text).ToDictionary(group => group.Key, group => group.First().Meaning);
+        Assert.AreEqual("i, captured by value: a copy, as argument of runtime.deferproc", meaning["MOVQ AX, 24(SP)"]);
+        Assert.AreEqual("recovered path: a deferred call has recovered a panic; go to 111, run what is still deferred and return", meaning["JNE 111"]);
+        Assert.AreEqual("set result t", meaning["MOVQ $2, 56(SP)"]);
+
+        static List<(string Text, string Meaning)> Explain(string language)
+        {
+            var run = GodeferProcess.Run(examples, "explain", "defer_ret.go", "--func", "DeferFunc3", "--json", "--lang", language);
+            using var document = System.Text.Json.JsonDocument.Parse(run.Output);
+            return [.. document.RootElement.GetProperty("functions")[0].GetProperty("instructions").EnumerateArray()
+                .Select(row => (row.GetProperty("text").GetString()!, row.GetProperty("meaning").GetString()!))];
+        }
+    }
+
+    [TestMethod]
     public void CapturesSayHowAndWhy()
     {
         using var folder = new TemporaryFolder();
@@ -303,6 +327,32 @@ public sealed class CommandLineTests
     {
         var run = GodeferProcess.Run(examples, args);
         Assert.IsFalse((run.Output + run.Error).Contains('\u001b'), run.Output + run.Error);
+    }
+
+    [TestMethod]
+    [DataRow("interpreter")]
+    [DataRow("amd64emu")]
+    public void InterruptEndsWith130(string backend)
+    {
+        if (OperatingSystem.IsWindows()) { Assert.Inconclusive("signals are sent with kill"); }
+        using var folder = new TemporaryFolder();
+        folder.Write("loop.go", "package main\nfunc main() {\n\tprintln(\"started\")\n\tfor n := 0; ; n++ {\n\t\tif n < 0 {\n\t\t\tprintln(n)\n\t\t}\n\t}\n}\n");
+        var run = GodeferProcess.Interrupt(folder.Path, "started", "run", "-b", backend, "loop.go");
+        Assert.AreEqual((130, "started\n"), (run.ExitCode, run.Error));
+    }
+
+    [TestMethod]
+    public void UnreadableInputIsSaidInOneLine()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(Path.Combine(folder.Path, "dir.go"));
+        var directory = GodeferProcess.Run(folder.Path, "run", "a.go", "dir.go");
+        Assert.AreEqual((66, "godefer: cannot read a.go: no such file or directory [GD4001]\n"), (directory.ExitCode, directory.Error));
+        folder.Write("a.go", "package main\nfunc main() {}\n");
+        var second = GodeferProcess.Run(folder.Path, "run", "a.go", "dir.go");
+        Assert.AreEqual((66, "godefer: cannot read dir.go: is a directory [GD4003]\n"), (second.ExitCode, second.Error));
+        var output = GodeferProcess.Run(folder.Path, "emit", "-o", "no/such/file.S", "a.go");
+        Assert.AreEqual((66, "godefer: cannot write no/such/file.S: no such file or directory [GD4005]\n"), (output.ExitCode, output.Error));
     }
 
     [TestMethod]

@@ -22,26 +22,43 @@ internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string E
 
     public static GodeferProcess Run(string folder, byte[] input, string[] args)
     {
-        var start = new ProcessStartInfo(Path.Combine(ProgramFolder, OperatingSystem.IsWindows() ? "godefer.exe" : "godefer"), args)
-        {
-            WorkingDirectory = folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = Start(folder, args);
         var output = new MemoryStream();
         var copying = process.StandardOutput.BaseStream.CopyToAsync(output);
         var error = process.StandardError.ReadToEndAsync();
         process.StandardInput.BaseStream.Write(input);
         process.StandardInput.Close();
-        if (!process.WaitForExit(Timeout))
-        {
-            process.Kill(entireProcessTree: true);
-            Assert.Fail($"godefer {string.Join(' ', args)} did not end");
-        }
+        WaitForExit(process, args);
         copying.Wait();
         return new GodeferProcess(process.ExitCode, output.ToArray(), error.Result);
+    }
+
+    /// <summary>Runs until standard error has a line, then interrupts as Ctrl-C does.</summary>
+    public static GodeferProcess Interrupt(string folder, string line, params string[] args)
+    {
+        using var process = Start(folder, args);
+        var error = process.StandardError.ReadLine() + "\n";
+        Assert.AreEqual(line + "\n", error);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) { kill.WaitForExit(); }
+        error += process.StandardError.ReadToEnd();
+        WaitForExit(process, args);
+        return new GodeferProcess(process.ExitCode, [], error);
+    }
+
+    private static Process Start(string folder, string[] args) => Process.Start(
+        new ProcessStartInfo(Path.Combine(ProgramFolder, OperatingSystem.IsWindows() ? "godefer.exe" : "godefer"), args)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+
+    private static void WaitForExit(Process process, string[] args)
+    {
+        if (process.WaitForExit(Timeout)) { return; }
+        process.Kill(entireProcessTree: true);
+        Assert.Fail($"godefer {string.Join(' ', args)} did not end");
     }
 }
 

@@ -51,8 +51,9 @@ internal static class CommandLineParser
 
     private static void Check(ParseResult result)
     {
+        // A wrong verb explains everything behind it.
+        if (UnknownVerb(result) is { } verb) { throw WrongVerb(result, verb); }
         if (UnknownOption(result) is { } option) { throw Usage(result, "GD1900.option", option, DidYouMean.Suffix(option, OptionNames(result))); }
-        if (UnknownVerb(result) is { } verb) { throw Usage(result, "GD1900.verb", verb, DidYouMean.Suffix(verb, VerbNames(result))); }
         if (result.UnmatchedTokens is [var extra, ..]) { throw Usage(result, "GD1913", extra); }
         if (result.Errors is [var error, ..] && (result.CommandResult.Command.Subcommands.Count == 0 || result.Tokens.Any(token => token.Type == TokenType.Option)))
         {
@@ -87,7 +88,12 @@ internal static class CommandLineParser
         result.CommandResult.Children.OfType<OptionResult>().Any(option => option.Tokens.Contains(token));
 
     private static string? UnknownVerb(ParseResult result) =>
-        result.CommandResult.Command.Subcommands.Count > 0 ? result.UnmatchedTokens.FirstOrDefault() : null;
+        result.CommandResult.Command.Subcommands.Count > 0 ? result.UnmatchedTokens.FirstOrDefault(token => !token.StartsWith('-')) : null;
+
+    // A Go file where a verb should be: most likely it is to be run.
+    private static ToolException WrongVerb(ParseResult result, string verb) => verb.EndsWith(".go", StringComparison.Ordinal) || Directory.Exists(verb)
+        ? ToolException.Of(ExitCode.Usage, "GD1900.verb", verb, "").Do("GD1900.file", verb)
+        : Usage(result, "GD1900.verb", verb, DidYouMean.Suffix(verb, VerbNames(result)));
 
     private static IEnumerable<string> OptionNames(ParseResult result) =>
         HelpWriter.Options(result.CommandResult.Command).SelectMany(option => option.Aliases.Append(option.Name));

@@ -11,6 +11,7 @@ internal static class VerbTable
         ("emit", context => new EmitCommand().Create(context)),
         ("ir", context => new IrCommand().Create(context)),
         ("objdump", context => new ObjdumpCommand().Create(context)),
+        ("explain", context => new ExplainCommand().Create(context)),
         ("frame", context => new FrameCommand().Create(context)),
         ("timeline", context => new TimelineCommand().Create(context)),
         ("captures", context => new CapturesCommand().Create(context)),

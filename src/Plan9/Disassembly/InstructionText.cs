@@ -32,6 +32,9 @@ public static class InstructionText
         return text.ToString();
     }
 
+    /// <summary>The mnemonic alone, as listings have it.</summary>
+    public static string MnemonicOf(in Instruction instruction) => ListingMnemonics.Of(instruction);
+
     private static string Prefix(in Instruction instruction) =>
         instruction.HasRepePrefix ? "REP; " : instruction.HasRepnePrefix ? "REPN; " : instruction.HasLockPrefix ? "LOCK; " : "";
 
