@@ -8,10 +8,21 @@ namespace GoDefer.Amd64Emulator.Host;
 /// Executes host calls: takes the arguments from the guest's stack, checks every address they hold, stores the results. What is not
 /// about guest memory is done by <see cref="HostServices"/>.
 /// </summary>
-internal sealed unsafe class HostInterface(AddressSpace memory, HostServices services)
+internal sealed unsafe class HostInterface
 {
-    private const long BadAddress = -14;
     private const long ReturnAddressSize = 8;
+
+    private readonly AddressSpace memory;
+    private readonly HostServices services;
+    private readonly GuestBytes bytesOfGuest;
+
+    /// <summary>Gives a machine's guest the services of its run.</summary>
+    public HostInterface(AddressSpace memory, HostServices services)
+    {
+        this.memory = memory;
+        this.services = services;
+        bytesOfGuest = TryBytes;
+    }
 
     /// <summary>How the program ended, once <see cref="Call"/> gave false.</summary>
     public HostEnd End { get; private set; }
@@ -97,31 +108,10 @@ internal sealed unsafe class HostInterface(AddressSpace memory, HostServices ser
                 Copy(services.Variable(argument[0]), argument[1]);
                 break;
             default:
-                *result = File(function, argument);
+                *result = FileCalls.Call(services, function, new ReadOnlySpan<long>(argument, HostFunctionTable.Rows[(int)function - 1].Arguments), bytesOfGuest);
                 break;
         }
         return true;
-    }
-
-    private long File(HostFunction function, long* argument)
-    {
-        switch (function)
-        {
-            case HostFunction.Write:
-                return TryBytes(argument[1], argument[2], writing: false, out var output) ? services.Write(argument[0], output) : BadAddress;
-            case HostFunction.Read:
-                return TryBytes(argument[1], argument[2], writing: true, out var input) ? services.Read(argument[0], input) : BadAddress;
-            case HostFunction.Open:
-                return TryBytes(argument[0], argument[1], writing: false, out var opened) ? services.Open(opened, argument[2], argument[3]) : BadAddress;
-            case HostFunction.Remove:
-                return TryBytes(argument[0], argument[1], writing: false, out var removed) ? services.Remove(removed) : BadAddress;
-            case HostFunction.MakeDirectory:
-                return TryBytes(argument[0], argument[1], writing: false, out var made) ? services.MakeDirectory(made) : BadAddress;
-            case HostFunction.Close:
-                return services.Close(argument[0]);
-            default:
-                return services.Seek(argument[0], argument[1], argument[2]);
-        }
     }
 
     private bool TryBytes(long address, long length, bool writing, out Span<byte> bytes)

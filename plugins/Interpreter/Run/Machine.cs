@@ -46,6 +46,11 @@ internal sealed unsafe partial class Machine : IDisposable
         (slotCapacity, frames, chunks) = (current.SlotCapacity, current.Frames, current.Chunks);
         deadline = request.Timeout > TimeSpan.Zero ? Environment.TickCount64 + (long)request.Timeout.TotalMilliseconds : long.MaxValue;
         heapLimit = memory.Top;
+        BytesOfGuest = (long address, long length, bool _, out Span<byte> bytes) =>
+        {
+            bytes = length <= 0 ? [] : memory.Bytes((ulong)address, length);
+            return true;
+        };
         ScheduleCheck();
     }
 
@@ -55,6 +60,9 @@ internal sealed unsafe partial class Machine : IDisposable
     public GuestMemory Memory => memory;
 
     public HostServices Services => services;
+
+    /// <summary>Guest memory for calls of the host; an address outside it is a fault of the guest.</summary>
+    public GuestBytes BytesOfGuest { get; }
 
     /// <summary>IR ops executed.</summary>
     public long Steps => steps;

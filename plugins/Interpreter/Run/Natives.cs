@@ -78,13 +78,6 @@ internal static unsafe class Natives
             case HostFunction.Exit: throw new RunEndException(RunStatus.Exited, (int)argument[0]);
             case HostFunction.Fatal: throw new RunEndException(RunStatus.Panicked, (int)argument[0]);
             case HostFunction.Trap: throw new RunEndException(RunStatus.Fault, fault: $"  what    the runtime stopped with reason {argument[0]}");
-            case HostFunction.Write: *result = services.Write(argument[0], machine.Memory.Bytes((ulong)argument[1], argument[2])); break;
-            case HostFunction.Read: *result = services.Read(argument[0], machine.Memory.Bytes((ulong)argument[1], argument[2])); break;
-            case HostFunction.Open: *result = services.Open(machine.Memory.Bytes((ulong)argument[0], argument[1]), argument[2], argument[3]); break;
-            case HostFunction.Close: *result = services.Close(argument[0]); break;
-            case HostFunction.Remove: *result = services.Remove(machine.Memory.Bytes((ulong)argument[0], argument[1])); break;
-            case HostFunction.MakeDirectory: *result = services.MakeDirectory(machine.Memory.Bytes((ulong)argument[0], argument[1])); break;
-            case HostFunction.Seek: *result = services.Seek(argument[0], argument[1], argument[2]); break;
             case HostFunction.Nanotime: *result = services.Nanotime(); break;
             case HostFunction.Walltime: (result[0], result[1]) = HostServices.Walltime(); break;
             case HostFunction.Sleep: services.Sleep(argument[0]); break;
@@ -97,7 +90,8 @@ internal static unsafe class Natives
             case HostFunction.EnvironmentCopy: Copy(machine, services.Variable(argument[0]), argument[1]); break;
             case HostFunction.ReserveMemory or HostFunction.ReserveStack: *result = (long)machine.ReserveHeap(argument[0]); break;
             case HostFunction.CommitStack: *result = 1; break;
-            default: break;
+            case HostFunction.SetThreadBase or HostFunction.SetFaultHandler: break;
+            default: *result = FileCalls.Call(services, row.Function, new ReadOnlySpan<long>(argument, row.Arguments), machine.BytesOfGuest); break;
         }
     }
 

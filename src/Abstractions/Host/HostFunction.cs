@@ -15,6 +15,8 @@ public enum HostFunction : byte
     ReserveMemory = 20, ReserveStack = 21, CommitStack = 22,
     SetThreadBase = 23, SetFaultHandler = 24,
     MakeDirectory = 25,
+    Describe = 26, DescribeOpen = 27, List = 28, Rename = 29, Truncate = 30, WorkingDirectory = 31, ChangeDirectory = 32,
+    ChangeMode = 33, ChangeTime = 34, Link = 35, ReadLink = 36,
 #pragma warning restore CS1591
 }
 
@@ -63,6 +65,17 @@ public static class HostFunctionTable
         Row(HostFunction.SetThreadBase, "setThreadBase", 1, 0, "(p unsafe.Pointer)", "Sets the base of thread-local storage."),
         Row(HostFunction.SetFaultHandler, "setFaultHandler", 2, 0, "(pc uintptr, info unsafe.Pointer)", "Enters pc as if called at the faulting instruction after a division error or an access to the first page; info gets kind (0 memory, 1 division), address, pc, 1 for a write."),
         Row(HostFunction.MakeDirectory, "mkdir", 3, 1, "(name unsafe.Pointer, n int, mode int) int", "Makes a directory."),
+        Row(HostFunction.Describe, "stat", 4, 1, "(name unsafe.Pointer, n int, follow int, out unsafe.Pointer) int", "Describes a file, or what a symbolic link leads to, in six words: mode as Linux has it, size, seconds and nanoseconds of the last change, device, number."),
+        Row(HostFunction.DescribeOpen, "fstat", 2, 1, "(fd int, out unsafe.Pointer) int", "Describes an open file."),
+        Row(HostFunction.List, "list", 4, 1, "(name unsafe.Pointer, n int, p unsafe.Pointer, size int) int", "Stores the names in a directory, sorted, each with a zero byte behind it, if they fit; gives their size."),
+        Row(HostFunction.Rename, "rename", 4, 1, "(from unsafe.Pointer, n int, to unsafe.Pointer, m int) int", "Moves a file or directory."),
+        Row(HostFunction.Truncate, "truncate", 2, 1, "(fd int, size int) int", "Sets the size of an open file."),
+        Row(HostFunction.WorkingDirectory, "getwd", 2, 1, "(p unsafe.Pointer, size int) int", "Stores the working directory if it fits; gives its size."),
+        Row(HostFunction.ChangeDirectory, "chdir", 2, 1, "(name unsafe.Pointer, n int) int", "Changes the working directory of the run."),
+        Row(HostFunction.ChangeMode, "chmod", 3, 1, "(name unsafe.Pointer, n int, mode int) int", "Sets the permissions of a file."),
+        Row(HostFunction.ChangeTime, "utime", 3, 1, "(name unsafe.Pointer, n int, ns int) int", "Sets when a file was changed, in nanoseconds since 1970 UTC."),
+        Row(HostFunction.Link, "symlink", 4, 1, "(target unsafe.Pointer, n int, name unsafe.Pointer, m int) int", "Makes a symbolic link."),
+        Row(HostFunction.ReadLink, "readlink", 4, 1, "(name unsafe.Pointer, n int, p unsafe.Pointer, size int) int", "Stores what a symbolic link leads to if it fits; gives its size."),
     ];
 
     /// <summary>The row of a link name, or null.</summary>

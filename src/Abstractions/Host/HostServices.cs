@@ -10,7 +10,7 @@ namespace GoDefer.Abstractions.Host;
 /// </summary>
 public sealed class HostServices : IDisposable
 {
-    private const long NoSuchFile = -2, InputOutputError = -5, BadDescriptor = -9, AccessDenied = -13, FileExists = -17, InvalidArgument = -22, NotEmpty = -39;
+    private const int Permissions = 0x1ff;
     private const long WriteOnly = 1, ReadWrite = 2, Create = 0x40, Exclusive = 0x80, Truncate = 0x200, Append = 0x400;
 
     private readonly ExecutionRequest request;
@@ -18,6 +18,7 @@ public sealed class HostServices : IDisposable
     private readonly byte[][] arguments;
     private readonly byte[][] environment;
     private readonly long start = Stopwatch.GetTimestamp();
+    private readonly HashSet<Stream> appended = [];
     private ulong random;
 
     /// <summary>Services for one run.</summary>
@@ -29,6 +30,9 @@ public sealed class HostServices : IDisposable
         environment = [.. request.Environment.Select(Encoding.UTF8.GetBytes)];
         random = request.Seed;
     }
+
+    /// <summary>Files by their names.</summary>
+    internal FileNames Names { get; } = new();
 
     /// <summary>Number of program arguments.</summary>
     public long ArgumentCount => arguments.Length;
@@ -47,25 +51,27 @@ public sealed class HostServices : IDisposable
     {
         if (File(fd) is not { CanWrite: true } stream)
         {
-            return BadDescriptor;
+            return HostError.BadDescriptor;
         }
         try
         {
+            if (appended.Contains(stream)) { stream.Seek(0, SeekOrigin.End); }
             stream.Write(bytes);
             return bytes.Length;
         }
         catch (IOException)
         {
-            return InputOutputError;
+            return HostError.InputOutput;
         }
     }
 
     /// <summary>Reads what is there; gives the number of bytes, 0 at the end, or a negated error number.</summary>
     public long Read(long fd, Span<byte> bytes)
     {
+        if (File(fd) is OpenDirectory) { return HostError.IsDirectory; }
         if (File(fd) is not { CanRead: true } stream)
         {
-            return BadDescriptor;
+            return HostError.BadDescriptor;
         }
         try
         {
@@ -73,37 +79,38 @@ public sealed class HostServices : IDisposable
         }
         catch (IOException)
         {
-            return InputOutputError;
+            return HostError.InputOutput;
         }
     }
 
-    /// <summary>Opens a file with Linux flags; gives its descriptor or a negated error number.</summary>
-    public long Open(ReadOnlySpan<byte> name, long flags, long mode)
+    /// <summary>Opens a file with Linux flags and permissions for one that is made, or a directory; gives its descriptor or a negated error number.</summary>
+    public long Open(ReadOnlySpan<byte> name, long flags, long mode) => Names.Attempt(name, path =>
     {
-        _ = mode;
-        return Attempt(name, path =>
+        if ((flags & (Create | Exclusive)) == (Create | Exclusive) && Path.Exists(path))
         {
-            if ((flags & (Create | Exclusive)) == (Create | Exclusive) && Path.Exists(path))
-            {
-                return FileExists;
-            }
-            var stream = new FileStream(path, ModeOf(flags), AccessOf(flags), FileShare.ReadWrite | FileShare.Delete);
-            if ((flags & Append) != 0)
-            {
-                stream.Seek(0, SeekOrigin.End);
-            }
-            return Register(stream);
-        });
-    }
+            return HostError.FileExists;
+        }
+        if (Directory.Exists(path))
+        {
+            return (flags & (WriteOnly | ReadWrite | Create)) != 0 ? HostError.IsDirectory : Register(new OpenDirectory(path));
+        }
+        var stream = new FileStream(path, OptionsOf(flags, mode));
+        if ((flags & Append) != 0)
+        {
+            appended.Add(stream);
+        }
+        return Register(stream);
+    });
 
     /// <summary>Closes a descriptor; gives 0 or a negated error number.</summary>
     public long Close(long fd)
     {
         if (File(fd) is not { } stream)
         {
-            return BadDescriptor;
+            return HostError.BadDescriptor;
         }
         files[(int)fd] = null;
+        appended.Remove(stream);
         if (fd > 2)
         {
             stream.Dispose();
@@ -111,51 +118,45 @@ public sealed class HostServices : IDisposable
         return 0;
     }
 
-    /// <summary>Removes a file or an empty directory; gives 0 or a negated error number.</summary>
-    public long Remove(ReadOnlySpan<byte> name) => Attempt(name, path =>
-    {
-        if (Directory.Exists(path))
-        {
-            if (Directory.EnumerateFileSystemEntries(path).Any())
-            {
-                return NotEmpty;
-            }
-            Directory.Delete(path);
-            return 0;
-        }
-        if (!System.IO.File.Exists(path))
-        {
-            return NoSuchFile;
-        }
-        System.IO.File.Delete(path);
-        return 0;
-    });
-
-    /// <summary>Makes a directory; gives 0 or a negated error number.</summary>
-    public long MakeDirectory(ReadOnlySpan<byte> name) => Attempt(name, path =>
-    {
-        if (Path.Exists(path))
-        {
-            return FileExists;
-        }
-        Directory.CreateDirectory(path);
-        return 0;
-    });
-
     /// <summary>Moves the position of a file; gives the new one or a negated error number.</summary>
     public long Seek(long fd, long offset, long whence)
     {
-        if (File(fd) is not { CanSeek: true } stream)
-        {
-            return BadDescriptor;
-        }
+        if (File(fd) is not { } stream) { return HostError.BadDescriptor; }
+        if (stream is OpenDirectory) { return 0; }
+        if (!stream.CanSeek) { return HostError.IllegalSeek; }
         try
         {
-            return whence is >= 0 and <= 2 ? stream.Seek(offset, (SeekOrigin)whence) : InvalidArgument;
+            return whence is >= 0 and <= 2 ? stream.Seek(offset, (SeekOrigin)whence) : HostError.InvalidArgument;
         }
         catch (IOException)
         {
-            return InvalidArgument;
+            return HostError.InvalidArgument;
+        }
+    }
+
+    /// <summary>Sets the size of an open file; gives 0 or a negated error number.</summary>
+    public long SetLength(long fd, long size)
+    {
+        if (File(fd) is not { CanSeek: true, CanWrite: true } stream || size < 0) { return HostError.InvalidArgument; }
+        var position = stream.Position;
+        stream.SetLength(size);
+        stream.Position = position;
+        return 0;
+    }
+
+    /// <summary>Describes an open file in six words (<see cref="FileNames.Describe(ReadOnlySpan{byte}, bool, Span{long})"/>); gives 0 or a negated error number.</summary>
+    public long Describe(long fd, Span<long> words)
+    {
+        switch (File(fd))
+        {
+            case null: return HostError.BadDescriptor;
+            case OpenDirectory directory: return Names.Describe(Encoding.UTF8.GetBytes(directory.Path), follow: true, words);
+            case FileStream { Name: var path } stream when fd > 2:
+                stream.Flush();
+                return Names.Describe(Encoding.UTF8.GetBytes(path), follow: true, words);
+            default:
+                FileNames.DescribePipe(words);
+                return 0;
         }
     }
 
@@ -212,28 +213,11 @@ public sealed class HostServices : IDisposable
         return files.Count - 1;
     }
 
-    private static long Attempt(ReadOnlySpan<byte> name, Func<string, long> action)
+    private static FileStreamOptions OptionsOf(long flags, long mode)
     {
-        try
-        {
-            return action(Encoding.UTF8.GetString(name));
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return NoSuchFile;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return AccessDenied;
-        }
-        catch (IOException)
-        {
-            return InputOutputError;
-        }
-        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
-        {
-            return InvalidArgument;
-        }
+        var options = new FileStreamOptions { Mode = ModeOf(flags), Access = AccessOf(flags), Share = FileShare.ReadWrite | FileShare.Delete };
+        if (!OperatingSystem.IsWindows() && (flags & Create) != 0) { options.UnixCreateMode = (UnixFileMode)(mode & Permissions); }
+        return options;
     }
 
     private static FileAccess AccessOf(long flags) =>
