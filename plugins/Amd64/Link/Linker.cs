@@ -8,8 +8,8 @@ namespace GoDefer.Amd64.Link;
 
 /// <summary>
 /// Links packages and the hand-written routines into an image: what the entry reaches gets addresses, relocations are applied, and the
-/// guest is told where things are (<c>runtime.linkInfo</c>, eight words: start and end of code, start and end of types, function table,
-/// number of functions, addresses of the itabs, their number).
+/// guest is told where things are (<c>runtime.linkInfo</c>, ten words: start and end of code, start and end of types, then the function table,
+/// the addresses of the itabs and those of the types without a name, each with the number of its entries).
 /// </summary>
 public sealed class Linker
 {
@@ -48,6 +48,8 @@ public sealed class Linker
         var functionTable = FunctionTable.Build(tables, resolver, functions, fullPaths);
         var itabs = reached.Symbols.Where(symbol => symbol.Name.StartsWith("go.itab.", StringComparison.Ordinal)).ToList();
         var itabTable = AddressTable(tables, "runtime.itabtab", itabs);
+        var types = reached.Symbols.Where(symbol => TypeSymbolNames.IsUnnamed(resolver.NameOf(symbol))).ToList();
+        var typeTable = AddressTable(tables, "runtime.typelinks", types);
         if (info is not null)
         {
             info.Kind = SymbolKind.NOPTRDATA;
@@ -55,7 +57,7 @@ public sealed class Linker
         var layout = ImageLayout.Of([.. reached.Symbols, .. tables.Data]);
         if (info is not null)
         {
-            WriteInfo(info, layout, (functionTable, functions.Count), (itabTable, itabs.Count));
+            WriteInfo(info, layout, (functionTable, functions.Count), (itabTable, itabs.Count), (typeTable, types.Count));
         }
         return new Linker(resolver, reached, layout).Image(entry, fullPaths);
     }
@@ -72,16 +74,13 @@ public sealed class Linker
         return table;
     }
 
-    private static void WriteInfo(LinkSymbol info, ImageLayout layout, (LinkSymbol Table, int Count) functions, (LinkSymbol Table, int Count) itabs)
+    private static void WriteInfo(LinkSymbol info, ImageLayout layout, params ReadOnlySpan<(LinkSymbol Table, int Count)> tables)
     {
         var text = layout.Sections[0];
-        long[] words =
-        [
-            (long)text.Address, (long)text.Address + text.Size, (long)layout.TypesStart, (long)layout.TypesEnd,
-            (long)layout[functions.Table], functions.Count, (long)layout[itabs.Table], itabs.Count,
-        ];
+        List<long> words = [(long)text.Address, (long)text.Address + text.Size, (long)layout.TypesStart, (long)layout.TypesEnd];
+        foreach (var (table, count) in tables) { words.AddRange([(long)layout[table], count]); }
         var size = info.Size;
-        for (var i = 0; i < words.Length; i++)
+        for (var i = 0; i < words.Count; i++)
         {
             info.WriteInt(8 * i, 8, words[i]);
         }

@@ -30,6 +30,7 @@ internal sealed class GuestProgram
     private readonly PlacedData? linkInfo;
     private readonly ulong itabTable;
     private Dictionary<ulong, string>? dataNames;
+    private List<string>? unnamedTypes;
     private ulong next = DataStart;
     private bool isWriting;
 
@@ -94,6 +95,13 @@ internal sealed class GuestProgram
     {
         dataNames ??= dataByName.GroupBy(pair => pair.Value.Address, pair => pair.Key).ToDictionary(group => group.Key, group => group.First());
         return dataNames.GetValueOrDefault(address);
+    }
+
+    /// <summary>Type descriptor <paramref name="index"/> of those without a name, in the order of names; 0 behind the last.</summary>
+    public ulong UnnamedType(long index)
+    {
+        unnamedTypes ??= [.. dataByName.Keys.Where(TypeSymbolNames.IsUnnamed).Order(StringComparer.Ordinal)];
+        return index < unnamedTypes.Count ? DataAddress(unnamedTypes[(int)index])!.Value : 0;
     }
 
     private FunctionEntry Add(string name, Function? function)

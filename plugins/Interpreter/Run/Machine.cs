@@ -59,6 +59,8 @@ internal sealed unsafe partial class Machine : IDisposable
 
     public GuestMemory Memory => memory;
 
+    public GuestProgram Program => program;
+
     public HostServices Services => services;
 
     /// <summary>Guest memory for calls of the host; an address outside it is a fault of the guest.</summary>

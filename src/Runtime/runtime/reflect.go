@@ -12,9 +12,45 @@ func registerPointer(p unsafe.Pointer) int32 {
 	return -int32(len(registered))
 }
 
-// typesNamed gives the program's types that are written as s.
-func typesNamed(s string) []*_type {
-	return nil
+// typeEntry is a type in the table by text.
+type typeEntry struct {
+	text string
+	typ  *_type
+	next *typeEntry
+}
+
+const typeBuckets = 256
+
+// typesByText has the program's types without a name, once somebody asks.
+var typesByText *[typeBuckets]*typeEntry
+
+func textBucket(s string) int {
+	h := uint32(2166136261)
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint32(s[i])) * 16777619
+	}
+	return int(h % typeBuckets)
+}
+
+// typesNamed gives the program's types without a name that are written as s.
+func typesNamed(s string) (found []*_type) {
+	if typesByText == nil {
+		typesByText = new([typeBuckets]*typeEntry)
+		for i := 0; ; i++ {
+			t := typeLink(i)
+			if t == nil {
+				break
+			}
+			e := &typesByText[textBucket(t.string())]
+			*e = &typeEntry{t.string(), t, *e}
+		}
+	}
+	for e := typesByText[textBucket(s)]; e != nil; e = e.next {
+		if e.text == s {
+			found = append(found, e.typ)
+		}
+	}
+	return found
 }
 
 // reflectcall calls fn with a copy of the n bytes at block, which are its arguments and the room of its results, and stores them there again.

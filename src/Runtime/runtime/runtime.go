@@ -37,6 +37,8 @@ var linkInfo struct {
 	nfunctab      uintptr
 	itabs         unsafe.Pointer // array of the method tables that the compiler made
 	nitabs        uintptr
+	typelinks     uintptr // array of the types without a name
+	ntypelinks    uintptr
 }
 
 // zeroVal is what a look-up of a missing map element points to.

@@ -112,3 +112,11 @@ func (f *function) fileName(i int32) string {
 func (f *function) inlinedAt(i int32) *inlinedCall {
 	return (*inlinedCall)(add(unsafe.Pointer(f.inlined), uintptr(i)*unsafe.Sizeof(inlinedCall{})))
 }
+
+// typeLink gives type i of the program's types without a name, nil behind the last.
+func typeLink(i int) *_type {
+	if uintptr(i) >= linkInfo.ntypelinks {
+		return nil
+	}
+	return *(**_type)(unsafe.Pointer(linkInfo.typelinks + uintptr(i)*8))
+}
