@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/ioutil"
 	"os"
-	"path/filepath"
 	"sort"
 	"strings"
 )
@@ -49,6 +48,24 @@ func countLines(name string) (n int, err error) {
 	return n, s.Err()
 }
 
+func walk(path string, visit func(string)) error {
+	visit(path)
+	info, err := os.Lstat(path)
+	if err != nil || !info.IsDir() {
+		return err
+	}
+	entries, err := ioutil.ReadDir(path)
+	if err != nil {
+		return err
+	}
+	for _, e := range entries {
+		if err := walk(path+"/"+e.Name(), visit); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 func main() {
 	must(os.MkdirAll("data/sub", 0755))
 	must(writeLines("data/a.txt", "alpha", "beta", "gamma"))
@@ -83,10 +100,7 @@ func main() {
 		fmt.Println(e.Name(), e.IsDir(), e.Size() > 0)
 	}
 	var all []string
-	err = filepath.Walk("data", func(path string, info os.FileInfo, err error) error {
-		all = append(all, filepath.ToSlash(path))
-		return err
-	})
+	err = walk("data", func(path string) { all = append(all, path) })
 	sort.Strings(all)
 	fmt.Println(all, err)
 	must(os.Rename("data/c.bin", "data/d.bin"))
