@@ -171,14 +171,21 @@ internal sealed partial class Walker
 
     private ExprNode Combined(ExprNode x, long start, long count, GoType element, GoType wide)
     {
-        var narrow = UnsignedOf(element);
-        var result = Make.Convert(Make.Convert(ElementAt(x, start), narrow), wide);
+        var result = Widened(x, start, element, wide);
         for (var i = 1; i < count; i++)
         {
-            var next = Make.Convert(Make.Convert(ElementAt(x, start + i), narrow), wide);
+            var next = Widened(x, start + i, element, wide);
             result = Make.Binary(Operator.Or, result, Make.Shift(next, (int)(8 * element.Size * i)));
         }
         return result;
+    }
+
+    /// <summary>An element without its sign; gc converts elements of arrays that have none too, bytes of strings not.</summary>
+    private ExprNode Widened(ExprNode x, long index, GoType element, GoType wide)
+    {
+        var value = ElementAt(x, index);
+        if (!x.Type!.IsString) { value = new ConvertNode(work.Position, UnsignedOf(element), ConversionKind.NoOp, value); }
+        return Make.Convert(value, wide);
     }
 
     private static BasicType UnsignedOf(GoType type) => type.Kind switch
