@@ -30,7 +30,8 @@ internal sealed class CallImporter(ImportState state, StoreImporter stores, Dict
     public SsaValue Result(Value value)
     {
         var position = new SsaPosition(value.Position);
-        var address = FromStack(state.Function.PointerTo(value.Type), ResultOffset(value));
+        var type = calls[value].Signature!.Results[(int)value.Integer];
+        var address = FromStack(state.Function.PointerTo(type), ResultOffset(value));
         return state.NewValue(position, SsaOp.Load, value.Type, address, state.Memory(position));
     }
 
