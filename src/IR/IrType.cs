@@ -64,7 +64,9 @@ public sealed class IrType
     /// <summary>What Go says a <see cref="IrKind.Pointer"/> is.</summary>
     public PointerShape Shape { get; internal set; }
 
-    /// <summary>Element type of a pointer, slice, array, map or channel; null where there is none.</summary>
+    /// <summary>
+    /// Element type of a pointer, slice, array, map or channel; of a type defined as int, uint or uintptr that type; null elsewhere.
+    /// </summary>
     public IrType? Element { get; internal set; }
 
     /// <summary>Key type of a map; null elsewhere.</summary>

@@ -13,22 +13,52 @@ internal static class TypeOrder
     /// <summary>The place of an op in gc's list: machine ops first, signed and unsigned ops of a width side by side.</summary>
     public static int Rank(SsaOp op) => ranks[(int)op];
 
-    /// <summary>Compares types: by kind, then by name if they have one, pointers by what they point to.</summary>
+    /// <summary>
+    /// Compares types (gc: Type.cmp): by kind; those with a name by it; the others, which come before them, by their parts.
+    /// </summary>
     public static int Compare(IrType a, IrType b)
     {
         while (true)
         {
             if (a.IsIdentical(b)) { return 0; }
-            var kinds = KindRank(a).CompareTo(KindRank(b));
-            if (kinds != 0) { return kinds; }
-            if (a is { Shape: PointerShape.Pointer, Element: not null } && b is { Shape: PointerShape.Pointer, Element: not null })
-            {
-                (a, b) = (a.Element, b.Element);
-                continue;
-            }
-            return string.CompareOrdinal(a.Spelling, b.Spelling);
+            if (KindRank(a).CompareTo(KindRank(b)) is var kinds and not 0) { return kinds; }
+            var (nameA, nameB) = (DeclaredName.Of(a), DeclaredName.Of(b));
+            if (nameA is not null || nameB is not null) { return DeclaredName.Compare(nameA, nameB); }
+            if (CompareParts(a, b) is var parts and not 0) { return parts; }
+            if (a.Element is null || b.Element is null) { return string.CompareOrdinal(a.Spelling, b.Spelling); }
+            (a, b) = (a.Element, b.Element);
         }
     }
+
+    /// <summary>What comes before the element types.</summary>
+    private static int CompareParts(IrType a, IrType b) => a.Kind switch
+    {
+        IrKind.Array => a.Length.CompareTo(b.Length),
+        IrKind.Struct => CompareLists(a.Fields, b.Fields, CompareFields),
+        IrKind.Pointer when a.Shape == PointerShape.Map => Compare(a.Key!, b.Key!),
+        IrKind.Pointer when a.Shape == PointerShape.Channel => Directions(a).CompareTo(Directions(b)),
+        IrKind.Pointer when a.Shape == PointerShape.Function =>
+            CompareLists(a.Signature!.Parameters, b.Signature!.Parameters, Compare) is var parameters and not 0
+                ? parameters
+                : CompareLists(a.Signature.Results, b.Signature.Results, Compare),
+        _ => 0,
+    };
+
+    private static int CompareFields(IrField a, IrField b) =>
+        DeclaredName.CompareText(a.Name, b.Name) is var names and not 0 ? names : Compare(a.Type, b.Type);
+
+    private static int CompareLists<T>(IReadOnlyList<T> a, IReadOnlyList<T> b, Func<T, T, int> compare)
+    {
+        for (var i = 0; i < a.Count && i < b.Count; i++)
+        {
+            if (compare(a[i], b[i]) is var order and not 0) { return order; }
+        }
+        return a.Count.CompareTo(b.Count);
+    }
+
+    /// <summary>1 for a channel to receive from, 2 to send to, 3 for both.</summary>
+    private static int Directions(IrType channel) =>
+        channel.Spelling.StartsWith("<-", StringComparison.Ordinal) ? 1 : channel.Spelling.StartsWith("chan<-", StringComparison.Ordinal) ? 2 : 3;
 
     private static int KindRank(IrType type) => type.Kind switch
     {
@@ -38,8 +68,8 @@ internal static class TypeOrder
         IrKind.UInt16 => 4,
         IrKind.Int32 => 5,
         IrKind.UInt32 => 6,
-        IrKind.Int64 => type.Name == "int" ? 9 : 7,
-        IrKind.UInt64 => type.Name switch { "uint" => 10, "uintptr" => 11, _ => 8 },
+        IrKind.Int64 => (type.Element ?? type).Name == "int" ? 9 : 7,
+        IrKind.UInt64 => (type.Element ?? type).Name switch { "uint" => 10, "uintptr" => 11, _ => 8 },
         IrKind.Complex64 => 12,
         IrKind.Complex128 => 13,
         IrKind.Float32 => 14,

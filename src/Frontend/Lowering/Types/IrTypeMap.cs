@@ -95,6 +95,13 @@ internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
         return table.Struct(name, fields, structure.Size, structure.Alignment);
     }
 
+    /// <summary>A defined type of 64 bits keeps which of the predeclared ones it is.</summary>
+    private static IrType Defined(IrType type, IrType predeclared)
+    {
+        if (type != predeclared) { GoDefer.IR.TypeTable.SetElement(type, predeclared); }
+        return type;
+    }
+
     private IrType MakeBasic(string name, TypeKind kind) => kind switch
     {
         TypeKind.String => table.NamedString(name),
@@ -108,8 +115,11 @@ internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
         TypeKind.Uint16 => table.Scalar(name, IrKind.UInt16, 2),
         TypeKind.Int32 => table.Scalar(name, IrKind.Int32, 4),
         TypeKind.Uint32 => table.Scalar(name, IrKind.UInt32, 4),
-        TypeKind.Int64 or TypeKind.Int => table.Scalar(name, IrKind.Int64, 8),
-        TypeKind.Uint64 or TypeKind.Uint or TypeKind.Uintptr => table.Scalar(name, IrKind.UInt64, 8),
+        TypeKind.Int64 => table.Scalar(name, IrKind.Int64, 8),
+        TypeKind.Int => Defined(table.Scalar(name, IrKind.Int64, 8), table.Int),
+        TypeKind.Uint64 => table.Scalar(name, IrKind.UInt64, 8),
+        TypeKind.Uint => Defined(table.Scalar(name, IrKind.UInt64, 8), table.UInt),
+        TypeKind.Uintptr => Defined(table.Scalar(name, IrKind.UInt64, 8), table.UIntPtr),
         TypeKind.Float32 => table.Scalar(name, IrKind.Float32, 4),
         TypeKind.Float64 => table.Scalar(name, IrKind.Float64, 8),
         _ => throw new InternalErrorException("lower", name, $"no representation for a type of kind {kind}"),

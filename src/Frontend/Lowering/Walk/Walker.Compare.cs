@@ -32,7 +32,7 @@ internal sealed partial class Walker
     private static bool IsInlined(ArrayType array)
     {
         var element = array.ElementType;
-        var isSimple = element.IsNumeric && !element.IsComplex || element.IsBoolean || element.Kind is TypeKind.Pointer or TypeKind.UnsafePointer;
+        var isSimple = element.IsNumeric || element.IsBoolean;
         return array.Length <= 1 || (isSimple && (array.Length <= 4 || array.Size <= 2 * RegisterSize));
     }
 
