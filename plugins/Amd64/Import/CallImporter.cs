@@ -17,6 +17,8 @@ internal sealed class CallImporter(ImportState state, StoreImporter stores, Dict
     {
         var position = new SsaPosition(value.Position);
         var type = calls[value].Signature!.Parameters[(int)value.Integer];
+        // A key of a map that is a struct is stored as such, though the function takes a word.
+        if (type.IsScalar && !value.Args[0].Type.IsScalar) { type = value.Args[0].Type; }
         stores.Store(position, position, type, ArgumentAddress(value, type), argument);
     }
 

@@ -5,7 +5,7 @@ using GoDefer.Amd64.Asm;
 namespace GoDefer.Amd64.Link;
 
 /// <summary>
-/// Finds the definition of each name. A definition that may be there several times (DUPOK) is taken from the first unit that has it;
+/// Finds the definition of each name. A definition that may be there several times (DUPOK) is the largest of the units, the first of equal ones;
 /// a static name is that of its unit.
 /// </summary>
 internal sealed class SymbolResolver
@@ -100,6 +100,10 @@ internal sealed class SymbolResolver
         if (!symbol.Has(SymbolFlags.DuplicateOk) || !definitions[name].Has(SymbolFlags.DuplicateOk))
         {
             throw new NotSupportedByStageException($"{name} is defined twice");
+        }
+        if (symbol.Size > definitions[name].Size && symbol.Kind != SymbolKind.TEXT)
+        {
+            definitions[name] = symbol;
         }
     }
 }

@@ -8,7 +8,7 @@ namespace GoDefer.Interpreter.Load;
 /// <summary>
 /// The program laid out in guest memory: each function has a code address, each datum a place with its references resolved.
 /// Data of all packages is placed, and written when the program first refers to it; names are resolved by link name, the first
-/// definition wins (duplicates are equal).
+/// definition wins, or a larger one (duplicates are equal in what they have in common).
 /// </summary>
 internal sealed class GuestProgram
 {
@@ -116,7 +116,11 @@ internal sealed class GuestProgram
         var alignment = (ulong)(data.Alignment > 0 ? data.Alignment : data.Size >= 8 ? 8 : 1);
         var placed = new PlacedData(data, package, Align(next, alignment));
         var name = data.Symbol.LinkName(package.Path);
-        if (!dataByName.TryAdd(name, placed)) { return; }
+        if (!dataByName.TryAdd(name, placed))
+        {
+            if (dataByName[name].Data.Size >= data.Size) { return; }
+            dataByName[name] = placed;
+        }
         if (name.StartsWith(ItabPrefix, StringComparison.Ordinal)) { itabs.Add(placed); }
         next = placed.Address + (ulong)data.Size + 1;
     }

@@ -2,6 +2,7 @@ using GoDefer.Abstractions.Artifacts;
 using GoDefer.Interpreter.Bytecode;
 using GoDefer.Interpreter.Compile;
 using GoDefer.IR;
+using System.Text;
 
 namespace GoDefer.Interpreter.Run;
 
@@ -28,6 +29,16 @@ internal sealed unsafe partial class Machine
         {
             current.RecoverFrame = TokenOf(calleeBase);
         }
+    }
+
+    /// <summary>Gives the name of the nearest wrapper among the callers, as a string.</summary>
+    public void WriteWrapperName(long* result)
+    {
+        var i = depth;
+        while (frames[i].Code.Entry.Function is not { } function || !function.Flags.HasFlag(FunctionFlags.Wrapper)) { i--; }
+        var name = Encoding.UTF8.GetBytes(frames[i].Code.Entry.Name);
+        (result[0], result[1]) = ((long)ReserveHeap(name.Length), name.Length);
+        name.CopyTo(memory.Bytes((ulong)result[0], name.Length));
     }
 
     private void CallClosure(long closure, int calleeBase)

@@ -37,6 +37,7 @@ internal static unsafe class Natives
         ["runtime.gopanic"] = (machine, frame) => machine.BeginPanic(frame[1], frame[2]),
         ["runtime.gorecover"] = (machine, frame) => machine.Recover(frame),
         ["runtime.typeLink"] = (machine, frame) => frame[2] = (long)machine.Program.UnnamedType(frame[1]),
+        ["runtime.wrapperName"] = (machine, frame) => machine.WriteWrapperName(frame + 1),
         ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
         ["runtime.printStack"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
         ["runtime.runAllDeferred"] = (machine, _) => machine.RunAllDeferred(),

@@ -100,6 +100,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
         foreach (var imported in Local.Imports) { Descriptors.ImportPath(imported); }
         Descriptors.DefineRequested();
         Statics.DefinePending();
+        Statics.DefineZeros();
         FunctionValues.DefinePending();
         Ir.InlinedFunctions.AddRange(Tree.InlinedBodies.Select(Describe));
         return Ir;

@@ -2,7 +2,8 @@ namespace GoDefer.IR.Passes;
 
 /// <summary>
 /// Pass <c>decompose</c>. Needs the frontend form. Replaces each aggregate value by its scalar components and each value local of
-/// an aggregate type by one local for each scalar. Memory locals, Move and Zero stay as they are.
+/// an aggregate type by one local for each scalar. Memory locals, Move and Zero stay as they are. An aggregate that is passed for a scalar
+/// parameter of its size, as keys of maps are, is read from memory as that scalar.
 /// </summary>
 internal sealed class Decompose
 {
@@ -11,6 +12,8 @@ internal sealed class Decompose
     private readonly TypeTable types;
     private readonly Value[]?[] parts;
     private readonly Dictionary<Local, Local[]> componentLocals = [];
+    private readonly Dictionary<Value, Value> calls;
+    private readonly List<(Value Argument, Local Storage)> packed = [];
     private List<Value> output = [];
 
     private Decompose(Function function)
@@ -19,6 +22,7 @@ internal sealed class Decompose
         builder = new FunctionBuilder(function);
         types = function.Package.Types;
         parts = new Value[function.ValueCount][];
+        calls = Analysis.CallFinder.FindCalls(function);
     }
 
     public static void Run(Function function) => new Decompose(function).Run();
@@ -38,11 +42,51 @@ internal sealed class Decompose
 
     private void Rewrite(Value value)
     {
-        if (value.Op == Op.Part) { RewritePart(value); }
+        if (value.Op is Op.Arg or Op.ArgAddr && IsPacked(value)) { Pack(value); }
+        else if (value.Op == Op.Part) { RewritePart(value); }
         else if (value.Op == Op.Make) { Define(value, [.. value.Args.ToArray().SelectMany(PartsOf)]); }
         else if (value.Info.HasResult && !value.Type.IsScalar) { Define(value, RewriteAggregate(value)); }
         else if (HasAggregateOperand(value)) { RewriteUser(value); }
-        else { output.Add(value); }
+        else
+        {
+            if (packed.Count > 0 && calls.GetValueOrDefault(packed[0].Argument) == value) { PassPacked(); }
+            output.Add(value);
+        }
+    }
+
+    private IrType? ParameterOf(Value argument) => calls[argument].Signature?.Parameters[(int)argument.Integer];
+
+    private bool IsPacked(Value argument) =>
+        ParameterOf(argument) is { IsScalar: true } && (argument.Op == Op.ArgAddr || !argument.Args[0].Type.IsScalar);
+
+    /// <summary>Collects an aggregate in a local; the scalar is read from there right before the call.</summary>
+    private void Pack(Value argument)
+    {
+        var type = argument.Op == Op.ArgAddr ? argument.Type.Element! : argument.Args[0].Type;
+        var storage = function.NewLocal(".packed", type, LocalRole.Temporary);
+        storage.InMemory = true;
+        packed.Add((argument, storage));
+        var pointer = Emit(argument, Op.LocalAddr, types.PointerTo(type), [], new ValuePayload { Local = storage });
+        if (argument.Op == Op.Arg)
+        {
+            StoreParts(argument, pointer, argument.Args[0]);
+            return;
+        }
+        argument.Op = Op.Copy;
+        argument.SetArgs([pointer]);
+        output.Add(argument);
+    }
+
+    private void PassPacked()
+    {
+        foreach (var (argument, storage) in packed)
+        {
+            var type = ParameterOf(argument)!;
+            var pointer = Emit(argument, Op.LocalAddr, types.PointerTo(type), [], new ValuePayload { Local = storage });
+            var scalar = Emit(argument, Op.Load, type, [pointer]);
+            Emit(argument, Op.Arg, types.Void, [scalar], new ValuePayload { Integer = argument.Integer });
+        }
+        packed.Clear();
     }
 
     private void Define(Value value, Value[] components) => parts[value.Id] = components;
@@ -100,9 +144,7 @@ internal sealed class Decompose
         switch (value.Op)
         {
             case Op.Store:
-                var scalars = ScalarLayout.Of(value.Args[1].Type, types);
-                var stored = PartsOf(value.Args[1]);
-                for (var i = 0; i < stored.Length; i++) { Emit(value, Op.Store, types.Void, [Offset(value, value.Args[0], scalars[i]), stored[i]]); }
+                StoreParts(value, value.Args[0], value.Args[1]);
                 break;
             case Op.LocalSet:
                 EmitForEach(value, (i, part) => Emit(value, Op.LocalSet, types.Void, [part], new ValuePayload { Local = LocalsOf(value.Local!)[i] }));
@@ -118,6 +160,13 @@ internal sealed class Decompose
             default:
                 throw new InternalErrorException("decompose", function.Symbol.Name, $"value {value}: {value.Op} has an aggregate operand");
         }
+    }
+
+    private void StoreParts(Value source, Value pointer, Value aggregate)
+    {
+        var scalars = ScalarLayout.Of(aggregate.Type, types);
+        var stored = PartsOf(aggregate);
+        for (var i = 0; i < stored.Length; i++) { Emit(source, Op.Store, types.Void, [Offset(source, pointer, scalars[i]), stored[i]]); }
     }
 
     private void EmitForEach(Value value, Action<int, Value> emit)

@@ -63,8 +63,9 @@ public static class IrReference
         Between an argument and its call there may be blocks of a later argument's `&&`, which call nothing (`CallFinder`).
         Arguments and results whose type is not a value (`IrType.IsValue`: more than 32 bytes, more than 4 fields, arrays of more than one
         element) are passed in memory through `ArgAddr` and `ResultAddr`. In the canonical form an aggregate that is a value is passed scalar by
-        scalar; `component` tells which. Parameters begin as `Param`, or in their local if that is memory. `SetResult` sets what is
-        returned; a result whose local is memory is read from there at the `Return`.
+        scalar; `component` tells which. In the frontend form an aggregate may be passed for a scalar parameter of its size (keys of maps).
+        Parameters begin as `Param`, or in their local if that is memory. `SetResult` sets what is returned; a result whose local is memory
+        is read from there at the `Return`.
 
         ## Defer, panic, recover, closures
 

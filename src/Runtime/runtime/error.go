@@ -118,9 +118,7 @@ func panicnildottype(want *_type) {
 
 // panicwrap is called by the wrapper of a value method that got a nil pointer. The wrapper's name says which: pkg.(*T).Method.
 func panicwrap() {
-	var here byte
-	pc := wrapperAbove(uintptr(unsafe.Pointer(&here)))
-	name := functionName(pc)
+	name := wrapperName()
 	open := indexByte(name, '(')
 	if open < 0 {
 		throw("panicwrap: no ( in " + name)

@@ -53,14 +53,6 @@ func functionAt(i uintptr) *function {
 	return (*function)(unsafe.Pointer(linkInfo.functab + i*unsafe.Sizeof(function{})))
 }
 
-func functionName(pc uintptr) string {
-	f := findFunction(pc)
-	if f == nil {
-		return ""
-	}
-	return f.name
-}
-
 // valueAt looks up an offset in a pc-value table: pairs of value delta (zigzag) and pc delta, each in base 128.
 func valueAt(table *byte, offset uintptr) int32 {
 	value := int32(-1)

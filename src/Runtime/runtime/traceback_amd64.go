@@ -120,15 +120,15 @@ func printFrame(f *function, pc, offset, argp uintptr) int {
 	return count
 }
 
-// wrapperAbove gives the return address into a wrapper that lies on the stack above an address in the frame of a function which the
-// wrapper called.
-func wrapperAbove(inFrame uintptr) uintptr {
+// wrapperName gives the name of the nearest wrapper that led to this call: it has left its return address on the stack.
+func wrapperName() string {
+	var here byte
 	gp := getg()
-	for p := inFrame &^ 7; p < gp.stack.hi; p += 8 {
+	for p := uintptr(unsafe.Pointer(&here)) &^ 7; p < gp.stack.hi; p += 8 {
 		pc := *(*uintptr)(unsafe.Pointer(p))
 		if f := findFunction(pc); f != nil && f.flags&functionWrapper != 0 {
-			return pc
+			return f.name
 		}
 	}
-	return 0
+	return ""
 }

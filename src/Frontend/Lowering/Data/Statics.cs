@@ -18,6 +18,7 @@ internal sealed class Statics(PackageLowering lowering)
     private readonly List<Variable> variables = [];
     private readonly Dictionary<Variable, DataWriter> contents = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Variable> runtimeVariables = new(StringComparer.Ordinal);
+    private long zeroBytes;
     private int temporaries;
     private int byteArrays;
     private int defined;
@@ -49,6 +50,19 @@ internal sealed class Statics(PackageLowering lowering)
             runtimeVariables.Add(name, variable);
         }
         return variable;
+    }
+
+    /// <summary>At least <paramref name="size"/> bytes of zeros (gc: zeroaddr).</summary>
+    public Symbol Zeros(long size)
+    {
+        zeroBytes = Math.Max(zeroBytes, size);
+        return lowering.Ir.Symbol("go.map.zero");
+    }
+
+    /// <summary>Defines the zeros once it is known how many are needed.</summary>
+    public void DefineZeros()
+    {
+        if (zeroBytes > 0) { new DataWriter(Zeros(0)).Define(lowering.Ir, DataKind.ReadOnly, isDuplicateOk: true, size: zeroBytes); }
     }
 
     /// <summary>Read-only data with the value of a constant.</summary>

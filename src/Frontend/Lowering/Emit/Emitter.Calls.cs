@@ -1,4 +1,5 @@
 using GoDefer.Frontend.Lowering.Nodes;
+using GoDefer.Frontend.Lowering.RuntimeCalls;
 using GoDefer.Frontend.Lowering.Types;
 using GoDefer.Frontend.Tree;
 using GoDefer.Frontend.Types;
@@ -83,7 +84,7 @@ internal sealed partial class Emitter
 
     private Signature SignatureOf(PreparedCallNode node, Value? receiver)
     {
-        var parameters = node.Parameters.Select(IrTypes.Of);
+        var parameters = RuntimeFunctions.Accepted(node).Select(IrTypes.Of);
         if (receiver is not null) { parameters = parameters.Prepend(receiver.Type); }
         return new Signature([.. parameters], [.. node.Results.Select(IrTypes.Of)]);
     }

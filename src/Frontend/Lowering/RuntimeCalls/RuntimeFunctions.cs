@@ -1,3 +1,4 @@
+using GoDefer.Frontend.Lowering.Nodes;
 using GoDefer.Frontend.Tree;
 using GoDefer.Frontend.Types;
 using GoDefer.IR;
@@ -11,6 +12,8 @@ namespace GoDefer.Frontend.Lowering.RuntimeCalls;
 /// </summary>
 internal sealed class RuntimeFunctions(TypeTable types, GoPackage runtime)
 {
+    private const int MapKeyParameter = 2;
+
     private static readonly Dictionary<string, string> signatures = Parse(
     [
         "newobject(*byte) *any",
@@ -73,6 +76,25 @@ internal sealed class RuntimeFunctions(TypeTable types, GoPackage runtime)
         var results = List(text[(close + 1)..].TrimStart(), given);
         return new FunctionName(NodePosition.None, name, runtime, types.FuncOf(parameters, results, false));
     }
+
+    /// <summary>
+    /// The parameters of what a call calls. Functions for maps with keys of 4 and 8 bytes take the bytes of any such key as a word.
+    /// </summary>
+    public static IReadOnlyList<GoType> Accepted(PreparedCallNode call)
+    {
+        if (call.Function is not FunctionName { Package.Path: "runtime" } name || WordOf(name.Name) is not { } word) { return call.Parameters; }
+        var parameters = call.Parameters.ToArray();
+        parameters[MapKeyParameter] = word;
+        return parameters;
+    }
+
+    private static BasicType? WordOf(string name) => name[(name.IndexOf('_', StringComparison.Ordinal) + 1)..] switch
+    {
+        "fast32" => BasicType.Uint32,
+        "fast64" => BasicType.Uint64,
+        "fast32ptr" or "fast64ptr" => BasicType.UnsafePointer,
+        _ => null,
+    };
 
     private static Dictionary<string, string> Parse(string[] rows) =>
         rows.ToDictionary(row => row[..row.IndexOf('(')], row => row[row.IndexOf('(')..], StringComparer.Ordinal);

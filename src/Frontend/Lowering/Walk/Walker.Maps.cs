@@ -16,21 +16,28 @@ internal sealed partial class Walker
         index.X = Expression(index.X, init);
         index.Key = Expression(index.Key, init);
         var type = (MapType)index.X.Type!.Underlying;
-        var suffix = MapAccess.Suffix(type, index.IsAssigned ? "ptr" : "");
-        var name = (index.IsAssigned ? "mapassign" : "mapaccess1") + suffix;
-        var key = suffix.Length > 0 ? index.Key : Make.AddressOf(index.Key);
-        var pointer = MapCall(name, type, index.X, key, Types.PointerTo(type.ValueType), init);
+        var result = Types.PointerTo(type.ValueType);
+        var pointer = index.IsAssigned
+            ? MapCall("mapassign", MapAccess.Suffix(type, "ptr"), index.X, index.Key, result, init)
+            : MapRead("mapaccess1", index.X, index.Key, result, init);
         // The address to assign to goes through a temporary, on which gc forgets that it is not nil.
         return new DereferenceNode(work.Position, type.ValueType, pointer) { IsNonNil = true };
     }
 
-    private ExprNode MapCall(string name, MapType type, ExprNode map, ExprNode key, GoType? result, List<TreeNode> init)
+    private ExprNode MapRead(string name, ExprNode map, ExprNode key, GoType? result, List<TreeNode> init)
     {
-        if (type.ValueType.Size > MaxMissingValue && name.StartsWith("mapaccess", StringComparison.Ordinal))
-        {
-            throw work.Unsupported("map with values of more than 1024 bytes");
-        }
-        return CallRuntime(name, result, [type.KeyType, type.ValueType, type.KeyType, type.ValueType], init, Make.Descriptor(map.Type!), map, key);
+        var size = ((MapType)map.Type!.Underlying).ValueType.Size;
+        if (size <= MaxMissingValue) { return MapCall(name, MapAccess.Suffix(map.Type), map, key, result, init); }
+        var zeros = new SymbolAddressNode(work.Position, Types.PointerTo(BasicType.Uint8), work.Package.Statics.Zeros(size));
+        return MapCall(name, "_fat", map, key, result, init, zeros);
+    }
+
+    /// <summary>Calls a function on a map; general ones take the key's address.</summary>
+    private ExprNode MapCall(string name, string suffix, ExprNode map, ExprNode key, GoType? result, List<TreeNode> init, params ReadOnlySpan<ExprNode> rest)
+    {
+        var type = (MapType)map.Type!.Underlying;
+        key = suffix.StartsWith("_fast", StringComparison.Ordinal) ? key : Make.AddressOf(key);
+        return CallRuntime(name + suffix, result, [type.KeyType, type.ValueType, type.KeyType, type.ValueType], init, [Make.Descriptor(map.Type), map, key, .. rest]);
     }
 
     private TreeNode WalkAssignMapIndex(AssignListNode assign, List<TreeNode> init)
@@ -41,9 +48,7 @@ internal sealed partial class Walker
         index.X = Expression(index.X, init);
         index.Key = Expression(index.Key, init);
         var type = (MapType)index.X.Type!.Underlying;
-        var suffix = MapAccess.Suffix(type);
-        var key = suffix.Length > 0 ? index.Key : Make.AddressOf(index.Key);
-        var call = MapCall("mapaccess2" + suffix, type, index.X, key, null, init);
+        var call = MapRead("mapaccess2", index.X, index.Key, null, init);
         var target = assign.Left[0];
         var read = new AssignListNode(assign.Position, AssignListKind.Call, assign.Left, [call]);
         if (TreeFacts.IsBlank(target)) { return WalkAssignList(read, init); }
