@@ -3,7 +3,6 @@ using System.Reflection;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Texts;
 using GoDefer.IR;
-using Host = McMaster.NETCore.Plugins.PluginLoader;
 
 namespace GoDefer.Cli.Plugins;
 
@@ -42,12 +41,12 @@ internal static class PluginLoader
         }
     }
 
-    private static Host Open(PluginManifest manifest, bool isUnloadable)
+    private static PluginContext Open(PluginManifest manifest, bool isUnloadable)
     {
         if (!File.Exists(manifest.AssemblyPath)) { throw PluginRefusal.Create(manifest, "refusal.missing", Text.Of("system.missing")); }
         try
         {
-            return Host.CreateFromAssemblyFile(manifest.AssemblyPath, isUnloadable, sharedTypes);
+            return new PluginContext(manifest.AssemblyPath, isUnloadable, sharedTypes);
         }
         catch (Exception error) when (error is InvalidOperationException or IOException or UnauthorizedAccessException)
         {
@@ -55,7 +54,7 @@ internal static class PluginLoader
         }
     }
 
-    private static Assembly LoadAssembly(PluginManifest manifest, Host context)
+    private static Assembly LoadAssembly(PluginManifest manifest, PluginContext context)
     {
         try
         {
