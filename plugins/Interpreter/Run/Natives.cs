@@ -36,6 +36,8 @@ internal static unsafe class Natives
     {
         ["runtime.gopanic"] = (machine, frame) => machine.BeginPanic(frame[1], frame[2]),
         ["runtime.gorecover"] = (machine, frame) => machine.Recover(frame),
+        ["runtime.callers"] = (machine, frame) => frame[5] = machine.StoreCallers(frame[1], frame[2], frame[3]),
+        ["runtime.describe"] = (machine, frame) => frame[4] = machine.DescribePlace(frame[1], frame[2], frame[3]) ? 1 : 0,
         ["runtime.typeLink"] = (machine, frame) => frame[2] = (long)machine.Program.UnnamedType(frame[1]),
         ["runtime.wrapperName"] = (machine, frame) => machine.WriteWrapperName(frame + 1),
         ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),

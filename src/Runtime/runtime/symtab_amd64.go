@@ -112,3 +112,36 @@ func typeLink(i int) *_type {
 	}
 	return *(**_type)(unsafe.Pointer(linkInfo.typelinks + uintptr(i)*8))
 }
+
+// outermost is the depth of the function itself, inlined calls left out.
+const outermost = -1
+
+// describe tells where a return address is: at depth 0 the innermost inlined call, then those around it, at last the function itself;
+// false behind that.
+func describe(pc uintptr, depth int, p *place) bool {
+	f := findFunction(pc)
+	if f == nil {
+		return false
+	}
+	offset := pc - f.entry
+	if offset > 0 {
+		offset-- // the call is before it
+	}
+	p.entry = f.entry
+	p.file = f.fileName(valueAt(f.files, offset))
+	p.line = int(valueAt(f.lines, offset))
+	if f.inlining != nil && f.inlined != nil {
+		for i := valueAt(f.inlining, offset); i >= 0; depth-- {
+			call := f.inlinedAt(i)
+			if depth == 0 {
+				p.name = call.name
+				return true
+			}
+			p.file = f.fileName(call.file)
+			p.line = int(call.line)
+			i = call.parent
+		}
+	}
+	p.name = f.name
+	return depth <= 0
+}

@@ -132,3 +132,27 @@ func wrapperName() string {
 	}
 	return ""
 }
+
+// callers stores the return addresses of the calls going on: skip 0 begins in the caller of callers. Wrappers are left out.
+func callers(skip int, pcs []uintptr) int {
+	sp := uintptr(unsafe.Pointer(&skip))
+	pc := *(*uintptr)(unsafe.Pointer(sp - 8))
+	n := 0
+	for n < len(pcs) {
+		f := findFunction(pc)
+		if f == nil || f.frame < 0 {
+			break
+		}
+		if f.flags&functionWrapper == 0 {
+			if skip <= 0 {
+				pcs[n] = pc
+				n++
+			}
+			skip--
+		}
+		frame := sp + uintptr(f.frame)
+		pc = *(*uintptr)(unsafe.Pointer(frame))
+		sp = frame + 8
+	}
+	return n
+}

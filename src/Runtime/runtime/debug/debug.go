@@ -1,0 +1,96 @@
+// Package debug has what a program may ask of the runtime for debugging. Figures of the collector are those of runtime.ReadMemStats.
+package debug
+
+import (
+	"os"
+	"runtime"
+	"time"
+)
+
+// GCStats are figures of collections.
+type GCStats struct {
+	LastGC         time.Time
+	NumGC          int64
+	PauseTotal     time.Duration
+	Pause          []time.Duration
+	PauseEnd       []time.Time
+	PauseQuantiles []time.Duration
+}
+
+// ReadGCStats stores the figures; pauses are not measured.
+func ReadGCStats(stats *GCStats) {
+	var m runtime.MemStats
+	runtime.ReadMemStats(&m)
+	stats.NumGC = int64(m.NumGC)
+	stats.PauseTotal = time.Duration(m.PauseTotalNs)
+	stats.Pause = stats.Pause[:0]
+	stats.PauseEnd = stats.PauseEnd[:0]
+	for i := range stats.PauseQuantiles {
+		stats.PauseQuantiles[i] = 0
+	}
+}
+
+// settings are what the Set functions remember; they have no other effect.
+var settings = struct {
+	gcPercent, maxStack, maxThreads int
+	panicOnFault                    bool
+}{gcPercent: 100, maxStack: 1000000000, maxThreads: 10000}
+
+// SetGCPercent sets the growth of the heap after which a collection begins; it gives the setting before.
+func SetGCPercent(percent int) int {
+	old := settings.gcPercent
+	if percent < 0 {
+		percent = -1
+	}
+	settings.gcPercent = percent
+	return old
+}
+
+// FreeOSMemory runs a collection.
+func FreeOSMemory() {
+	runtime.GC()
+}
+
+// SetMaxStack gives the setting before; the limit of stacks stays what it is.
+func SetMaxStack(bytes int) int {
+	old := settings.maxStack
+	settings.maxStack = bytes
+	return old
+}
+
+// SetMaxThreads gives the setting before; there is one thread.
+func SetMaxThreads(threads int) int {
+	old := settings.maxThreads
+	settings.maxThreads = threads
+	return old
+}
+
+// SetPanicOnFault gives the setting before; faults at other addresses than nil end the program.
+func SetPanicOnFault(enabled bool) bool {
+	old := settings.panicOnFault
+	settings.panicOnFault = enabled
+	return old
+}
+
+// WriteHeapDump is not supported and writes nothing.
+func WriteHeapDump(fd uintptr) {}
+
+// SetTraceback has no effect: traces show what they show by default.
+func SetTraceback(level string) {}
+
+// PrintStack writes the calls going on to standard error.
+func PrintStack() {
+	os.Stderr.Write(Stack())
+}
+
+// Stack gives the calls going on as text.
+func Stack() []byte {
+	buf := make([]byte, 1024)
+	for {
+		n := runtime.Stack(buf, false)
+		if n < len(buf) {
+			return buf[:n]
+		}
+		buf = make([]byte, 2*len(buf))
+	}
+}

@@ -1,0 +1,158 @@
+package runtime
+
+import "unsafe"
+
+// MemStats are figures of the memory.
+type MemStats struct {
+	Alloc      uint64
+	TotalAlloc uint64
+	Sys        uint64
+	Lookups    uint64
+	Mallocs    uint64
+	Frees      uint64
+
+	HeapAlloc    uint64
+	HeapSys      uint64
+	HeapIdle     uint64
+	HeapInuse    uint64
+	HeapReleased uint64
+	HeapObjects  uint64
+
+	StackInuse  uint64
+	StackSys    uint64
+	MSpanInuse  uint64
+	MSpanSys    uint64
+	MCacheInuse uint64
+	MCacheSys   uint64
+	BuckHashSys uint64
+	GCSys       uint64
+	OtherSys    uint64
+
+	NextGC        uint64
+	LastGC        uint64
+	PauseTotalNs  uint64
+	PauseNs       [256]uint64
+	PauseEnd      [256]uint64
+	NumGC         uint32
+	NumForcedGC   uint32
+	GCCPUFraction float64
+	EnableGC      bool
+	DebugGC       bool
+
+	BySize [61]struct {
+		Size    uint32
+		Mallocs uint64
+		Frees   uint64
+	}
+}
+
+// collections counts calls of GC.
+var collections uint32
+
+// ReadMemStats stores the figures. What the host gave is the whole of them: single allocations are not counted.
+func ReadMemStats(m *MemStats) {
+	*m = MemStats{EnableGC: true, NumGC: collections, NumForcedGC: collections}
+	m.Sys = uint64(memoryInUse)
+	m.HeapSys = m.Sys
+	m.HeapAlloc = uint64(memoryInUse - (freeEnd - free))
+	m.HeapInuse = m.HeapAlloc
+	m.HeapIdle = m.HeapSys - m.HeapInuse
+	m.Alloc, m.TotalAlloc = m.HeapAlloc, m.HeapAlloc
+	m.NextGC = 4 << 20
+	for i := 1; i < len(m.BySize); i++ {
+		m.BySize[i].Size = uint32(sizeClasses[i-1])
+	}
+}
+
+// There are no profiles and no execution traces: rates can be set, nothing is recorded.
+
+// MemProfileRate would be how many bytes are allocated between two samples.
+var MemProfileRate int = 512 * 1024
+
+// StackRecord is a stack of calls.
+type StackRecord struct {
+	Stack0 [32]uintptr
+}
+
+// Stack gives the return addresses.
+func (r *StackRecord) Stack() []uintptr { return untilZero(r.Stack0[:]) }
+
+// MemProfileRecord is what was allocated at one place.
+type MemProfileRecord struct {
+	AllocBytes, FreeBytes     int64
+	AllocObjects, FreeObjects int64
+	Stack0                    [32]uintptr
+}
+
+// InUseBytes is what has not been freed.
+func (r *MemProfileRecord) InUseBytes() int64 { return r.AllocBytes - r.FreeBytes }
+
+// InUseObjects is what has not been freed.
+func (r *MemProfileRecord) InUseObjects() int64 { return r.AllocObjects - r.FreeObjects }
+
+// Stack gives the return addresses.
+func (r *MemProfileRecord) Stack() []uintptr { return untilZero(r.Stack0[:]) }
+
+// BlockProfileRecord is how long goroutines waited at one place.
+type BlockProfileRecord struct {
+	Count  int64
+	Cycles int64
+	StackRecord
+}
+
+func untilZero(pcs []uintptr) []uintptr {
+	for i, pc := range pcs {
+		if pc == 0 {
+			return pcs[:i]
+		}
+	}
+	return pcs
+}
+
+// MemProfile gives no records.
+func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
+
+// BlockProfile gives no records.
+func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+
+// MutexProfile gives no records.
+func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
+
+// ThreadCreateProfile gives no records.
+func ThreadCreateProfile(p []StackRecord) (n int, ok bool) { return 0, true }
+
+// GoroutineProfile gives the stack of the running goroutine.
+func GoroutineProfile(p []StackRecord) (n int, ok bool) {
+	n = NumGoroutine()
+	if len(p) < n {
+		return n, false
+	}
+	callers(1, p[0].Stack0[:])
+	return n, true
+}
+
+// SetBlockProfileRate has no effect.
+func SetBlockProfileRate(rate int) {}
+
+// SetMutexProfileFraction has no effect.
+func SetMutexProfileFraction(rate int) int { return 0 }
+
+// SetCPUProfileRate has no effect.
+func SetCPUProfileRate(hz int) {}
+
+// CPUProfile always panics, as in Go.
+func CPUProfile() []byte {
+	panic("CPUProfile no longer available")
+}
+
+// StartTrace is not supported.
+func StartTrace() error { return errorString("tracing is not supported by GoDefer") }
+
+// StopTrace has no effect.
+func StopTrace() {}
+
+// ReadTrace gives nil: there is no trace.
+func ReadTrace() []byte { return nil }
+
+// SetCgoTraceback has no effect: there is no C.
+func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer) {}
