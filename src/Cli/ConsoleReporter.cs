@@ -12,19 +12,28 @@ internal sealed class ConsoleReporter(TextWriter error)
     /// <summary>Colours of standard error.</summary>
     public Style Style { get; set; } = Style.Plain;
 
-    public void Report(DiagnosticBag diagnostics) => error.Write(DiagnosticFormatter.Format(diagnostics));
+    /// <summary>The verb writes JSON: errors are written to standard output too, as JSON.</summary>
+    public bool WritesJson { get; set; }
+
+    public void Report(DiagnosticBag diagnostics)
+    {
+        error.Write(DiagnosticFormatter.Format(diagnostics));
+        if (WritesJson && diagnostics.HasErrors) { JsonErrors.Write(Console.Out, DiagnosticFormatter.Sort(diagnostics.Items)); }
+    }
 
     public void Report(ToolException problem)
     {
         var place = problem.Place.Length > 0 ? problem.Place : "godefer";
         error.WriteLine($"{Style.Bold(place + ":")} {problem.Message} {Style.Dim($"[{problem.Id}]")}");
         WriteDetails(problem.Details);
+        if (WritesJson) { JsonErrors.Write(Console.Out, problem.ExitCode, problem.Id, problem.Place, problem.Message, problem.Details); }
     }
 
     /// <summary>Errors of loading packages stand as the go command prints them.</summary>
     public void Report(PackageLoadException problem)
     {
         foreach (var text in problem.Errors) { error.WriteLine(text); }
+        if (WritesJson) { JsonErrors.Write(Console.Out, ExitCode.CompileError, "GD4010", "", Text.Of("GD4010", string.Join('\n', problem.Errors)), []); }
     }
 
     /// <summary>A bug of ours: what, where, and how to report it, without a stack trace unless asked for.</summary>
@@ -36,6 +45,7 @@ internal sealed class ConsoleReporter(TextWriter error)
         details.Add(new("what", bug.Detail));
         details.Add(new("do", Text.Of("GD7001.do")));
         WriteDetails(details);
+        if (WritesJson) { JsonErrors.Write(Console.Out, ExitCode.InternalError, "GD7001", "", Text.Of("GD7001", bug.Phase), details); }
         if (showStack) { error.WriteLine(bug); }
     }
 

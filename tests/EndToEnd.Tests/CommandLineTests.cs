@@ -31,6 +31,9 @@ public sealed class CommandLineTests
     [DataRow(64, "godefer: unknown verb \"pln\", did you mean \"plan\"? [GD1900]", "pipeline", "pln")]
     [DataRow(64, "godefer: --lang is one of en, zh-CN, not \"de\" [GD1910]", "run", "--lang", "de", "defer_ret.go")]
     [DataRow(64, "godefer: <shell> is one of bash, zsh, fish, pwsh, not \"basch\", did you mean \"bash\"? [GD1910]", "completion", "basch")]
+    [DataRow(64, "godefer: --set sets variables of a pipeline; name one with --pipeline [GD1914]", "run", "--set", "a=b", "defer_ret.go")]
+    [DataRow(64, "godefer: --hit counts from 1, not 0 [GD1921]", "frame", "defer_ret.go", "--hit", "0")]
+    [DataRow(66, "godefer: cannot read missing.rsp: no such file or directory [GD4001]", "@missing.rsp")]
     [DataRow(64, "Shows and runs exactly what Go 1.11 does")]
     [DataRow(66, "godefer: cannot read pipeline no.yaml: no such file or directory [GD2002]", "pipeline", "plan", "no.yaml")]
     [DataRow(66, "godefer: cannot read pipeline .: is a directory [GD2002]", "pipeline", "plan", ".")]
@@ -118,6 +121,7 @@ public sealed class CommandLineTests
     [DataRow("broken.yaml", "version: 1\nstages: [&a interpreter, *a]\n", "broken.yaml:2:10: anchors are not allowed [GD2001]\n")]
     [DataRow("broken.yaml", "version: [1\n", "broken.yaml:1:10: expected a whole number [GD2001]\n")]
     [DataRow("broken.yaml", "version: 1\nstages: [\"a\n", "broken.yaml:2:10: not YAML: ")]
+    [DataRow("broken.yaml", "version: 1\nstages: [interpreter]\n", "broken.yaml:2:10: interpreter takes the IR in its canonical form; write passes: [decompose, ssa, deadcode] [GD2003]\n")]
     [DataRow("broken.yaml", "", "broken.yaml:1:1: the file is empty [GD2001]\n")]
     [DataRow("broken.yaml", "version: 1\npasses:\n  - pass: decompose\n  - pass: ssa\n  - pass: deadcode\n    options: { remov: all }\nstages: [interpreter]\n", "broken.yaml:6:23: deadcode has no option \"remov\", did you mean \"remove\"? [GD2004]\n")]
     public void BrokenPipelinesArePositioned(string name, string text, string error)
@@ -178,6 +182,40 @@ public sealed class CommandLineTests
         Assert.AreEqual("godefer.diff/1", document.RootElement.GetProperty("schema").GetString());
         Assert.AreEqual(1, document.RootElement.GetProperty("summary").GetProperty("agree").GetInt32());
         Assert.AreEqual(3, document.RootElement.GetProperty("programs")[0].GetProperty("outcomes")[0].GetProperty("events").GetInt32());
+    }
+
+    [TestMethod]
+    public void DiffMarksWhatNewerVersionsOfGoWriteOtherwise()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("the toolchain is played by a shell script");
+            return;
+        }
+        using var folder = new TemporaryFolder();
+        folder.Write("p.go", "package main\nfunc main() {\n\tdefer func() { panic(recover()) }()\n\tpanic(\"x\")\n}\n");
+        // Go 1.25 as far as diff sees it: it tells its version, is asked for the language of 1.11, and its program dies as programs of 1.25 do.
+        folder.Write("bin/go", """
+            #!/bin/sh
+            if [ "$1" = version ]; then echo "go version go1.25.1 linux/amd64"; exit 0; fi
+            [ "$2" = -gcflags=-lang=go1.11 ] || { echo "no -lang" >&2; exit 1; }
+            cat > "$4" <<'END'
+            #!/bin/sh
+            printf 'panic: x [recovered, repanicked]\n\ngoroutine 1 [running]:\n' >&2
+            exit 2
+            END
+            chmod +x "$4"
+            """.ReplaceLineEndings("\n"));
+        File.SetUnixFileMode(Path.Combine(folder.Path, "bin", "go"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var run = GodeferProcess.RunWithPath(folder.Path, Path.Combine(folder.Path, "bin"), "diff", "--backends", "interpreter,go", "p.go");
+        Assert.AreEqual((0, """
+            differ as versions of Go do  p.go
+              stderr, line 1
+                interpreter  panic: x [recovered]
+                go           panic: x [recovered, repanicked]
+                known difference, go1.25: a value that is panicked with again is printed once
+
+            """.ReplaceLineEndings("\n")), (run.ExitCode, run.Output), run.Error);
     }
 
     [TestMethod]
@@ -374,6 +412,24 @@ public sealed class CommandLineTests
         Assert.AreEqual((2, "godefer.run/1", "panicked", 2), (run.ExitCode, document.RootElement.GetProperty("schema").GetString(),
             document.RootElement.GetProperty("status").GetString(), document.RootElement.GetProperty("exitCode").GetInt32()));
         StringAssert.StartsWith(document.RootElement.GetProperty("stderr").GetString(), "a\npanic: 3\n");
+    }
+
+    [TestMethod]
+    public void ErrorsAreJsonToo()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("bad.go", "package main\nfunc main() { x := 1 }\n");
+        var compile = GodeferProcess.Run(folder.Path, "run", "--json", "bad.go");
+        using var diagnostics = System.Text.Json.JsonDocument.Parse(compile.Output);
+        var first = diagnostics.RootElement.GetProperty("diagnostics")[0];
+        Assert.AreEqual((1, "godefer.diagnostics/1", "bad.go", 1, 14, "x declared and not used"), (compile.ExitCode, diagnostics.RootElement.GetProperty("schema").GetString(),
+            first.GetProperty("file").GetString(), first.GetProperty("range").GetProperty("start").GetProperty("line").GetInt32(),
+            first.GetProperty("range").GetProperty("start").GetProperty("character").GetInt32(), first.GetProperty("message").GetString()));
+        Assert.AreEqual("bad.go:2:15: x declared and not used\n", compile.Error);
+        var missing = GodeferProcess.Run(folder.Path, "run", "--json", "no.go");
+        using var error = System.Text.Json.JsonDocument.Parse(missing.Output);
+        Assert.AreEqual((66, "godefer.error/1", "GD4001", 66), (missing.ExitCode, error.RootElement.GetProperty("schema").GetString(),
+            error.RootElement.GetProperty("code").GetString(), error.RootElement.GetProperty("status").GetInt32()));
     }
 
     [TestMethod]

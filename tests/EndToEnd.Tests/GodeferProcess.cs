@@ -33,6 +33,16 @@ internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string E
         return new GodeferProcess(process.ExitCode, output.ToArray(), error.Result);
     }
 
+    /// <summary>Runs with a folder before the others of PATH.</summary>
+    public static GodeferProcess RunWithPath(string folder, string path, params string[] args)
+    {
+        using var process = Start(folder, args, start => start.Environment["PATH"] = path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"));
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        WaitForExit(process, args);
+        return new GodeferProcess(process.ExitCode, Encoding.UTF8.GetBytes(output), error.Result);
+    }
+
     /// <summary>Runs until standard error has a line, then interrupts as Ctrl-C does.</summary>
     public static GodeferProcess Interrupt(string folder, string line, params string[] args)
     {
@@ -45,14 +55,18 @@ internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string E
         return new GodeferProcess(process.ExitCode, [], error);
     }
 
-    private static Process Start(string folder, string[] args) => Process.Start(
-        new ProcessStartInfo(Path.Combine(ProgramFolder, OperatingSystem.IsWindows() ? "godefer.exe" : "godefer"), args)
+    private static Process Start(string folder, string[] args, Action<ProcessStartInfo>? prepare = null)
+    {
+        var start = new ProcessStartInfo(Path.Combine(ProgramFolder, OperatingSystem.IsWindows() ? "godefer.exe" : "godefer"), args)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        prepare?.Invoke(start);
+        return Process.Start(start)!;
+    }
 
     private static void WaitForExit(Process process, string[] args)
     {

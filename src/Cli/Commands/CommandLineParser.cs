@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using GoDefer.Cli.Input;
 
 namespace GoDefer.Cli.Commands;
 
@@ -21,12 +22,14 @@ internal static class CommandLineParser
     /// <summary>Parses and runs; the exit code is the verb's.</summary>
     public static int Run(string[] args, CommandContext context)
     {
+        CheckResponseFiles(args);
         var isSuggestion = args is [['[', ..], ..];
         var result = CreateRoot(isSuggestion ? null : FirstWord(args), context).Parse(args, new ParserConfiguration { EnablePosixBundling = false });
         if (!isSuggestion)
         {
             if (result.Action is HelpAction) { return ShowHelp(result, Console.Out, ExitCode.Success); }
             Check(result);
+            context.Reporter.WritesJson = WantsJson(result);
             if (result.CommandResult.Command.Subcommands.Count > 0 && result.Action is null or ParseErrorAction) { return ShowHelp(result, Console.Error, ExitCode.Usage); }
         }
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -41,7 +44,18 @@ internal static class CommandLineParser
         return root;
     }
 
+    private static void CheckResponseFiles(string[] args)
+    {
+        foreach (var file in args.Where(arg => arg is ['@', _, ..]).Select(arg => arg[1..]).Where(file => !File.Exists(file)))
+        {
+            throw ToolException.Of(ExitCode.NoInput, "GD4001", file, SystemErrors.Describe(new FileNotFoundException(), file));
+        }
+    }
+
     private static string? FirstWord(string[] args) => args.FirstOrDefault(arg => VerbTable.Names.Contains(arg));
+
+    private static bool WantsJson(ParseResult result) =>
+        result.CommandResult.Command.Options.OfType<Option<bool>>().FirstOrDefault(option => option.Name == "--json") is { } json && result.GetValue(json);
 
     private static int ShowHelp(ParseResult result, TextWriter output, int exitCode)
     {

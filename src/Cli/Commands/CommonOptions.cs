@@ -52,6 +52,7 @@ internal sealed class CommonOptions
         var file = result.GetValue(Pipeline);
         var backend = result.GetValue(Backend);
         if (file is not null && backend is not null) { throw ToolException.Of(ExitCode.Usage, "GD1901"); }
+        if (file is null && result.GetValue(Set) is { Length: > 0 }) { throw ToolException.Of(ExitCode.Usage, "GD1914.pipeline"); }
         var plan = file is not null ? PlanFile(result, file) : PlanBackend(backend ?? defaultBackend, wanted, Catalog(result));
         return plan.Gives == wanted ? plan : throw ToolException.Of(ExitCode.BadData, "GD2005", plan.Gives.Name(), wanted.Name()).At(file ?? "");
     }

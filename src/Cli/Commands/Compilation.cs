@@ -36,6 +36,16 @@ internal static class Compilation
         errors = DiagnosticFormatter.Format(bag);
         return compiled is null ? null : Program.Of(compiled.Select(package => package.Ir));
     }
+
+    /// <summary>Only a package main with a function main can be run. Throws <see cref="PackageLoadException"/>.</summary>
+    public static void CheckIsProgram(Package package)
+    {
+        if (package.Name != "main") { throw new PackageLoadException(["go run: cannot run non-main package"]); }
+        if (package.FindFunction("\"\".main") is null)
+        {
+            throw new PackageLoadException(["runtime.main_main·f: function main is undeclared in the main package"]);
+        }
+    }
 }
 
 /// <summary>The program has errors, which were reported.</summary>

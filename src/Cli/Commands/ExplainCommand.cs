@@ -65,7 +65,7 @@ internal sealed class ExplainCommand
             var place = "";
             foreach (var (line, text, meaning) in lines)
             {
-                var here = $"{line.File}:{line.Line}";
+                var here = line.Line > 0 ? $"{line.File}:{line.Line}" : "";
                 if (here != place) { Console.Out.WriteLine(style.Dim($"  {here}")); }
                 place = here;
                 Console.Out.WriteLine($"    0x{line.Offset:x4}  {text.PadRight(width)}  {meaning}".TrimEnd());

@@ -29,6 +29,7 @@ internal sealed class FrameCommand
 
     private int Run(ParseResult result, CommandContext context)
     {
+        if (result.GetValue(hit) < 1) { throw ToolException.Of(ExitCode.Usage, "GD1921", result.GetValue(hit)); }
         var program = ObservedProgram.Create(common, result, context);
         var code = program.Find(result.GetValue(function)!);
         var place = Place(program, code, result.GetValue(at));
@@ -57,7 +58,7 @@ internal sealed class FrameCommand
     /// <summary>The instruction that <c>--at</c> names: <c>+0x4d</c>, <c>:28</c> or <c>file.go:28</c>, or a part of its text. By default the first defer, else the first call, else the body.</summary>
     private static CodeLine Place(ObservedProgram program, FunctionCode code, string? text)
     {
-        if (text is null) { return code.Calls(DeferRoutine).FirstOrDefault() ?? code.Lines.FirstOrDefault(line => line.Callee is not null && code.DeltaAt(line.Offset) == code.FrameSize) ?? code.Body; }
+        if (string.IsNullOrEmpty(text)) { return code.Calls(DeferRoutine).FirstOrDefault() ?? code.Lines.FirstOrDefault(line => line.Callee is not null && code.DeltaAt(line.Offset) == code.FrameSize) ?? code.Body; }
         if (text.StartsWith("+0x", StringComparison.OrdinalIgnoreCase) && int.TryParse(text.AsSpan(3), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var offset))
         {
             return code.Lines.FirstOrDefault(line => line.Offset == offset) ?? throw ToolException.Of(ExitCode.Usage, "GD1919", text, code.Symbol.Name);

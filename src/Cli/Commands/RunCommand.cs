@@ -61,7 +61,7 @@ internal sealed class RunCommand
         var request = limits.Apply(result, Request(result, context, input, output, error), plan.Pipeline);
         var library = common.Library(result, goos, context.Reporter);
         var program = Compilation.Compile(common, result, context.Reporter, library, goos);
-        CheckIsProgram(program.Main);
+        Compilation.CheckIsProgram(program.Main);
         var run = (RunResult)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(common.Verify),
@@ -72,15 +72,6 @@ internal sealed class RunCommand
         output.Flush();
         request.Trace?.Flush();
         return run;
-    }
-
-    private static void CheckIsProgram(Package package)
-    {
-        if (package.Name != "main") { throw new PackageLoadException(["go run: cannot run non-main package"]); }
-        if (package.FindFunction("\"\".main") is null)
-        {
-            throw new PackageLoadException(["runtime.main_main·f: function main is undeclared in the main package"]);
-        }
     }
 
     private ExecutionRequest Request(ParseResult result, CommandContext context, Stream input, Stream output, Stream error)
@@ -121,11 +112,19 @@ internal sealed class RunCommand
 
     private static int ExitCodeOf(RunResult run, ConsoleReporter reporter)
     {
+        ReportLimits(run, reporter);
+        return ExitCodeOf(run);
+    }
+
+    /// <summary>Says that a run ended at a limit or by a fault of the guest; the exit code is 0 if it did not.</summary>
+    public static int ReportLimits(RunResult run, ConsoleReporter reporter)
+    {
         switch (run.Status)
         {
             case RunStatus.StepLimit: reporter.Note("GD5001", run.Steps); break;
             case RunStatus.TimeLimit: reporter.Note("GD5002"); break;
             case RunStatus.Fault: reporter.Note("GD5003", run.Fault); break;
+            default: return ExitCode.Success;
         }
         return ExitCodeOf(run);
     }

@@ -34,8 +34,8 @@ internal sealed class TimelineCommand
         if (result.GetValue(common.Json)) { WriteJson(timeline.Rows, run); }
         else { Write(timeline.Rows, GlobalOptions.OutputStyle(result)); }
         if (run.Status == RunStatus.Cancelled) { context.Reporter.Note("timeline.more", timeline.Rows.Count); }
-        if (timeline.Rows.Count == 0) { context.Reporter.Note("timeline.none"); }
-        return ExitCode.Success;
+        else if (timeline.Rows.Count == 0) { context.Reporter.Note("timeline.none"); }
+        return RunCommand.ReportLimits(run, context.Reporter);
     }
 
     /// <summary>The functions that are named, else all of the program's own that defer.</summary>

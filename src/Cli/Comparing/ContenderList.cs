@@ -23,9 +23,16 @@ internal static class ContenderList
     public static PipelinePlan? PlanOf(PipelineBackend backend, PluginCatalog catalog)
     {
         if (!backend.IsFile) { return backend.Name == GoToolchain.Id ? null : PlanOfId(backend, catalog); }
-        var pipeline = PipelineReader.ReadFile(backend.Name);
+        var pipeline = ReadFile(backend);
         var plan = PipelinePlan.Create(pipeline, catalog.With(pipeline.PluginPaths));
         return plan.Gives == ArtifactKind.Run ? plan : throw ToolException.Of(ExitCode.BadData, "GD2005", plan.Gives.Name(), ArtifactKind.Run.Name()).At(backend.Name);
+    }
+
+    // A file that cannot be read is an error of the pipeline that names it.
+    private static Pipeline ReadFile(PipelineBackend backend)
+    {
+        try { return PipelineReader.ReadFile(backend.Name); }
+        catch (ToolException problem) when (problem.Place.Length == 0 && backend.Place.Contains(':')) { throw problem.At(backend.Place); }
     }
 
     // In a pipeline file an unknown backend has a place.

@@ -23,9 +23,9 @@ internal sealed class PipelineContender(string name, PipelinePlan plan) : Conten
         {
             // Passes change the program, so each pipeline compiles its own.
             var library = RuntimeLibrary.Open(null, options.GoOS, verify: false, new ConsoleReporter(TextWriter.Null));
-            return Compilation.TryCompile(program.Files, library, options.GoOS, out var errors) is { } compiled
-                ? Run(compiled, library, program, options)
-                : Outcome.Refused(errors);
+            if (Compilation.TryCompile(program.Files, library, options.GoOS, out var errors) is not { } compiled) { return Outcome.Refused(errors); }
+            Compilation.CheckIsProgram(compiled.Main);
+            return Run(compiled, library, program, options);
         }
         catch (PackageLoadException problem)
         {

@@ -41,6 +41,8 @@ internal sealed class FrameView
         view.AddVariables();
         view.AddLinks(code.DeltaAt(at.Offset));
         view.AddOutgoing(CallArguments.Of(function, code, at));
+        // Before the prologue and behind the epilogue the frame is not there.
+        view.rows.RemoveAll(row => row.Offset < 0);
         view.rows.Sort((a, b) => b.Offset.CompareTo(a.Offset));
         return view;
     }

@@ -34,6 +34,7 @@ internal sealed class ObservedProgram
         var goos = common.TargetOS(result);
         var library = common.Library(result, goos, context.Reporter);
         var program = Compilation.Compile(common, result, context.Reporter, library, goos);
+        Compilation.CheckIsProgram(program.Main);
         var package = program.Main;
         var image = (MachineImage)PipelineRunner.Run(CommonOptions.PlanBackend(Compiler, ArtifactKind.Image, catalog), program, new PipelineRunOptions
         {

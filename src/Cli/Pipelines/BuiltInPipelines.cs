@@ -35,7 +35,7 @@ internal static class BuiltInPipelines
         var stages = new List<PipelineStage>();
         if (manifest.Takes == ArtifactKind.Image) { stages.Add(Stage(ImageBackend, ArtifactKind.Image)); }
         stages.Add(Stage(manifest.Id, wanted));
-        var passes = manifest.Takes == ArtifactKind.Program && manifest.Id != ImageBackend ? PassList.Standard : [];
+        var passes = manifest.NeedsCanonicalForm ? PassList.Standard : [];
         return new Pipeline(manifest.Id, [.. passes.Select(pass => new PipelinePass(pass, [], manifest.Id))], stages) { Description = manifest.Description };
     }
 

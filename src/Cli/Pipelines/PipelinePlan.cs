@@ -10,6 +10,9 @@ internal sealed record PlannedStage(PluginManifest Manifest, ArtifactKind Takes,
 /// <summary>A checked pipeline: known passes in an allowed order, known plugins, each taking what the one before gives. Nothing is loaded.</summary>
 internal sealed class PipelinePlan
 {
+    // The pass after which functions are in the canonical form.
+    private const string CanonicalPass = "ssa";
+
     private PipelinePlan(Pipeline pipeline, IReadOnlyList<IrPass> passes, IReadOnlyList<PlannedStage> stages)
     {
         Pipeline = pipeline;
@@ -39,6 +42,10 @@ internal sealed class PipelinePlan
         foreach (var stage in pipeline.Stages)
         {
             var planned = Plan(stage, given, catalog);
+            if (planned.Manifest.NeedsCanonicalForm && !passes.Any(pass => pass.Name == CanonicalPass))
+            {
+                throw Error(stage.Place, "GD2003.canonical", stage.Plugin, string.Join(", ", PassList.Standard));
+            }
             stages.Add(planned);
             given = planned.Gives;
         }

@@ -12,6 +12,9 @@ internal sealed record PluginManifest(
 {
     public const string Schema = "godefer.plugin/1";
 
+    // A backend that takes the frontend's form of the IR; all others take the canonical form.
+    private const string FrontendForm = "frontend-form";
+
     private const long LargestFile = 1 << 20;
     private static readonly string[] keys =
         ["schema", "id", "version", "contract", "assembly", "takes", "gives", "description", "capabilities"];
@@ -22,6 +25,9 @@ internal sealed record PluginManifest(
 
     /// <summary>True if this host offers the contract the plugin was built for.</summary>
     public bool IsCompatible => Contract.Contains(PluginContract.Version);
+
+    /// <summary>True if the IR must have been brought into the canonical form for it.</summary>
+    public bool NeedsCanonicalForm => Takes == ArtifactKind.Program && !Capabilities.Contains(FrontendForm);
 
     /// <summary>Reads a manifest. Throws <see cref="ManifestException"/> saying what is wrong.</summary>
     public static PluginManifest Read(string path)
