@@ -127,12 +127,16 @@ func (f *fileStat) Sys() interface{}   { return &f.sys }
 
 // SameFile says whether two descriptions are of one file.
 func SameFile(fi1, fi2 FileInfo) bool {
-	a, ok1 := fi1.(*fileStat)
-	b, ok2 := fi2.(*fileStat)
+	fs1, ok1 := fi1.(*fileStat)
+	fs2, ok2 := fi2.(*fileStat)
 	if !ok1 || !ok2 {
 		return false
 	}
-	return a.sys.Dev == b.sys.Dev && a.sys.Ino == b.sys.Ino
+	return sameFile(fs1, fs2)
+}
+
+func sameFile(fs1, fs2 *fileStat) bool {
+	return fs1.sys.Dev == fs2.sys.Dev && fs1.sys.Ino == fs2.sys.Ino
 }
 
 func newFileStat(path string, s *syscall.Stat_t) *fileStat {

@@ -10,8 +10,9 @@ func (v Value) Bool() bool {
 
 // Int gives a signed integer.
 func (v Value) Int() int64 {
+	k := v.kind()
 	p := v.ptr
-	switch v.kind() {
+	switch k {
 	case Int:
 		return int64(*(*int)(p))
 	case Int8:
@@ -28,8 +29,9 @@ func (v Value) Int() int64 {
 
 // Uint gives an unsigned integer.
 func (v Value) Uint() uint64 {
+	k := v.kind()
 	p := v.ptr
-	switch v.kind() {
+	switch k {
 	case Uint:
 		return uint64(*(*uint)(p))
 	case Uint8:
@@ -48,7 +50,8 @@ func (v Value) Uint() uint64 {
 
 // Float gives a floating-point number.
 func (v Value) Float() float64 {
-	switch v.kind() {
+	k := v.kind()
+	switch k {
 	case Float32:
 		return float64(*(*float32)(v.ptr))
 	case Float64:
@@ -59,7 +62,8 @@ func (v Value) Float() float64 {
 
 // Complex gives a complex number.
 func (v Value) Complex() complex128 {
-	switch v.kind() {
+	k := v.kind()
+	switch k {
 	case Complex64:
 		return complex128(*(*complex64)(v.ptr))
 	case Complex128:
@@ -242,29 +246,34 @@ func assertE2I(inter *rtype, x interface{}) nonEmptyInterface
 
 // OverflowInt says whether x does not fit in v's type.
 func (v Value) OverflowInt(x int64) bool {
-	switch v.kind() {
+	k := v.kind()
+	switch k {
 	case Int, Int8, Int16, Int32, Int64:
-		unused := 64 - v.typ.size*8
-		return x != (x<<unused)>>unused
+		bitSize := v.typ.size * 8
+		trunc := (x << (64 - bitSize)) >> (64 - bitSize)
+		return x != trunc
 	}
 	panic(&ValueError{"reflect.Value.OverflowInt", v.kind()})
 }
 
 // OverflowUint says whether x does not fit in v's type.
 func (v Value) OverflowUint(x uint64) bool {
-	switch v.kind() {
+	k := v.kind()
+	switch k {
 	case Uint, Uintptr, Uint8, Uint16, Uint32, Uint64:
-		unused := 64 - v.typ.size*8
-		return x != (x<<unused)>>unused
+		bitSize := v.typ.size * 8
+		trunc := (x << (64 - bitSize)) >> (64 - bitSize)
+		return x != trunc
 	}
 	panic(&ValueError{"reflect.Value.OverflowUint", v.kind()})
 }
 
 // OverflowFloat says whether x is too large for v's type.
 func (v Value) OverflowFloat(x float64) bool {
-	switch v.kind() {
+	k := v.kind()
+	switch k {
 	case Float32:
-		return overflowsFloat32(x)
+		return overflowFloat32(x)
 	case Float64:
 		return false
 	}
@@ -275,14 +284,14 @@ func (v Value) OverflowFloat(x float64) bool {
 func (v Value) OverflowComplex(x complex128) bool {
 	switch v.kind() {
 	case Complex64:
-		return overflowsFloat32(real(x)) || overflowsFloat32(imag(x))
+		return overflowFloat32(real(x)) || overflowFloat32(imag(x))
 	case Complex128:
 		return false
 	}
 	panic(&ValueError{"reflect.Value.OverflowComplex", v.kind()})
 }
 
-func overflowsFloat32(x float64) bool {
+func overflowFloat32(x float64) bool {
 	const largestFloat32, largestFloat64 = 3.40282346638528859811704183484516925440e+38, 1.797693134862315708145274237317043567981e+308
 	if x < 0 {
 		x = -x

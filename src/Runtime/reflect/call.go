@@ -68,7 +68,7 @@ func (v Value) receiver(op string) (code uintptr, word unsafe.Pointer) {
 	}
 	code = resolveText(v.typ.uncommon().method(i).ifn)
 	switch {
-	case !isIndirect(v.typ):
+	case !ifaceIndir(v.typ):
 		word = v.word()
 	case v.flag&flagAddr != 0:
 		word = unsafe_New(v.typ)

@@ -91,7 +91,7 @@ func received(t *rtype, p unsafe.Pointer, ok bool) Value {
 	if !ok {
 		return Zero(t)
 	}
-	if !isIndirect(t) {
+	if !ifaceIndir(t) {
 		return Value{t, *(*unsafe.Pointer)(p), flag(t.Kind())}
 	}
 	return Value{t, p, flagIndir | flag(t.Kind())}

@@ -56,7 +56,7 @@ func (v Value) MapIndex(key Value) Value {
 // copyOf gives the value at p, independent of what becomes of p's memory.
 func copyOf(t *rtype, p unsafe.Pointer, ro flag) Value {
 	f := ro | flag(t.Kind())
-	if !isIndirect(t) {
+	if !ifaceIndir(t) {
 		return Value{t, *(*unsafe.Pointer)(p), f}
 	}
 	c := unsafe_New(t)

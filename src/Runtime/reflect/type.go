@@ -94,8 +94,8 @@ func (t *rtype) FieldAlign() int { return int(t.fieldAlign) }
 func (t *rtype) Kind() Kind      { return Kind(t.kind & kindMask) }
 func (t *rtype) pointers() bool  { return t.kind&kindNoPointers == 0 }
 
-// isIndirect says whether an interface holds the address of such a value rather than the value.
-func isIndirect(t *rtype) bool { return t.kind&kindDirectIface == 0 }
+// ifaceIndir says whether an interface holds the address of such a value rather than the value.
+func ifaceIndir(t *rtype) bool { return t.kind&kindDirectIface == 0 }
 
 func (t *rtype) String() string {
 	s := resolveName(t.str).text()

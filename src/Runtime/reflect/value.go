@@ -98,14 +98,14 @@ func ValueOf(i interface{}) Value {
 
 // escapes makes its argument escape: a Value may live on wherever it goes.
 func escapes(x interface{}) {
-	if sink.on {
-		sink.x = x
+	if dummy.b {
+		dummy.x = x
 	}
 }
 
-var sink struct {
-	on bool
-	x  interface{}
+var dummy struct {
+	b bool
+	x interface{}
 }
 
 func unpackEface(i interface{}) Value {
@@ -115,7 +115,7 @@ func unpackEface(i interface{}) Value {
 		return Value{}
 	}
 	f := flag(t.Kind())
-	if isIndirect(t) {
+	if ifaceIndir(t) {
 		f |= flagIndir
 	}
 	return Value{t, e.word, f}
@@ -125,7 +125,7 @@ func unpackEface(i interface{}) Value {
 func packEface(v Value) (i interface{}) {
 	e := (*emptyInterface)(unsafe.Pointer(&i))
 	switch {
-	case isIndirect(v.typ):
+	case ifaceIndir(v.typ):
 		p := v.ptr
 		if v.flag&flagAddr != 0 {
 			p = unsafe_New(v.typ)
@@ -257,16 +257,17 @@ func Indirect(v Value) Value {
 
 // IsNil says whether a channel, function, interface, map, pointer or slice is nil.
 func (v Value) IsNil() bool {
-	switch v.kind() {
+	k := v.kind()
+	switch k {
 	case Chan, Func, Map, Ptr:
 		if v.flag&flagMethod != 0 {
 			return false
 		}
-		p := v.ptr
+		ptr := v.ptr
 		if v.flag&flagIndir != 0 {
-			p = *(*unsafe.Pointer)(p)
+			ptr = *(*unsafe.Pointer)(ptr)
 		}
-		return p == nil
+		return ptr == nil
 	case Interface, Slice:
 		return *(*unsafe.Pointer)(v.ptr) == nil
 	}
@@ -315,7 +316,7 @@ func Zero(typ Type) Value {
 	}
 	t := typ.(*rtype)
 	f := flag(t.Kind())
-	if isIndirect(t) {
+	if ifaceIndir(t) {
 		return Value{t, unsafe_New(t), f | flagIndir}
 	}
 	return Value{t, nil, f}

@@ -17,7 +17,9 @@ type entry struct {
 
 // Load gives the value of a key.
 func (m *Map) Load(key interface{}) (value interface{}, ok bool) {
+	m.mu.Lock()
 	e, ok := m.dirty[key]
+	m.mu.Unlock()
 	if !ok {
 		return nil, false
 	}
@@ -26,6 +28,12 @@ func (m *Map) Load(key interface{}) (value interface{}, ok bool) {
 
 // Store sets the value of a key.
 func (m *Map) Store(key, value interface{}) {
+	m.mu.Lock()
+	m.set(key, value)
+	m.mu.Unlock()
+}
+
+func (m *Map) set(key, value interface{}) {
 	if e, ok := m.dirty[key]; ok {
 		e.value = value
 		return
@@ -38,19 +46,23 @@ func (m *Map) Store(key, value interface{}) {
 
 // LoadOrStore gives the value of a key, or sets it if there is none.
 func (m *Map) LoadOrStore(key, value interface{}) (actual interface{}, loaded bool) {
+	m.mu.Lock()
+	defer m.mu.Unlock()
 	if e, ok := m.dirty[key]; ok {
 		return e.value, true
 	}
-	m.Store(key, value)
+	m.set(key, value)
 	return value, false
 }
 
 // Delete removes a key.
 func (m *Map) Delete(key interface{}) {
+	m.mu.Lock()
 	if e, ok := m.dirty[key]; ok {
 		e.deleted = true
 		delete(m.dirty, key)
 	}
+	m.mu.Unlock()
 }
 
 // Range calls f for the keys and values until it returns false. Keys that are stored meanwhile may be left out.
@@ -59,10 +71,12 @@ func (m *Map) Range(f func(key, value interface{}) bool) {
 		key interface{}
 		e   *entry
 	}
+	m.mu.Lock()
 	pairs := make([]pair, 0, len(m.dirty))
 	for k, e := range m.dirty {
 		pairs = append(pairs, pair{k, e})
 	}
+	m.mu.Unlock()
 	for _, p := range pairs {
 		if !p.e.deleted && !f(p.key, p.e.value) {
 			return

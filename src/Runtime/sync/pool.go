@@ -37,6 +37,7 @@ func forget() {
 }
 
 // Put gives x to the pool.
+//go:noinline
 func (p *Pool) Put(x interface{}) {
 	if x == nil {
 		return

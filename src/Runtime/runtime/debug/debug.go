@@ -37,6 +37,7 @@ var settings = struct {
 }{gcPercent: 100, maxStack: 1000000000, maxThreads: 10000}
 
 // SetGCPercent sets the growth of the heap after which a collection begins; it gives the setting before.
+//go:noinline
 func SetGCPercent(percent int) int {
 	old := settings.gcPercent
 	if percent < 0 {
@@ -52,6 +53,7 @@ func FreeOSMemory() {
 }
 
 // SetMaxStack gives the setting before; the limit of stacks stays what it is.
+//go:noinline
 func SetMaxStack(bytes int) int {
 	old := settings.maxStack
 	settings.maxStack = bytes
@@ -59,6 +61,7 @@ func SetMaxStack(bytes int) int {
 }
 
 // SetMaxThreads gives the setting before; there is one thread.
+//go:noinline
 func SetMaxThreads(threads int) int {
 	old := settings.maxThreads
 	settings.maxThreads = threads
@@ -66,6 +69,7 @@ func SetMaxThreads(threads int) int {
 }
 
 // SetPanicOnFault gives the setting before; faults at other addresses than nil end the program.
+//go:noinline
 func SetPanicOnFault(enabled bool) bool {
 	old := settings.panicOnFault
 	settings.panicOnFault = enabled
@@ -73,9 +77,11 @@ func SetPanicOnFault(enabled bool) bool {
 }
 
 // WriteHeapDump is not supported and writes nothing.
+//go:noinline
 func WriteHeapDump(fd uintptr) {}
 
 // SetTraceback has no effect: traces show what they show by default.
+//go:noinline
 func SetTraceback(level string) {}
 
 // PrintStack writes the calls going on to standard error.

@@ -18,6 +18,7 @@ func (v *Value) Load() (x interface{}) {
 }
 
 // Store stores x; all values that are stored must be of one type.
+//go:noinline
 func (v *Value) Store(x interface{}) {
 	if x == nil {
 		panic("sync/atomic: store of nil value into Value")
