@@ -93,14 +93,12 @@ internal sealed class BlockEmitter(SsaFunction function, CodeWriter code, LinkSy
         var (equal, unequal) = isEqual ? (first, second) : (second, first);
         var end = code.Position;
         FloatBranch(end, AsmOp.JNE, unequal);
-        if (next == equal)
+        if (next == first || next == second)
         {
-            FloatBranch(end, AsmOp.JPS, unequal);
-            return;
-        }
-        if (next == unequal)
-        {
-            FloatBranch(end, AsmOp.JPC, equal);
+            // Both can be the same block; then the first successor counts as the next one.
+            var fallsToEqual = next == first == isEqual;
+            if (fallsToEqual) { FloatBranch(end, AsmOp.JPS, unequal); }
+            else { FloatBranch(end, AsmOp.JPC, equal); }
             return;
         }
         var (parity, taken, other) = isEqual ? (AsmOp.JPC, equal, unequal) : (AsmOp.JPS, unequal, equal);
