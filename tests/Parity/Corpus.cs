@@ -45,7 +45,7 @@ public static class Corpus
     public static string Folder { get; } = Path.Combine(RepositoryRoot, "tests", "corpus");
 
     /// <summary>Names of the tiers in order.</summary>
-    public static IReadOnlyList<string> Tiers { get; } = ["t0-seed", "t1-defer", "t2-closure", "t3-core", "t4-rich"];
+    public static IReadOnlyList<string> Tiers { get; } = ["t0-seed", "t1-defer", "t2-closure", "t3-core", "t4-rich", "t5-more"];
 
     /// <summary>The programs of a tier, by name.</summary>
     public static IReadOnlyList<CorpusProgram> Programs(string tier) =>
