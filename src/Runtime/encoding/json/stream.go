@@ -157,7 +157,7 @@ func (dec *Decoder) readValue() (int, error) {
 			continue
 		}
 		rest := dec.buf[dec.at:]
-		if isAtEnd := s.err.msg == "unexpected end of JSON input"; isAtEnd {
+		if s.isCut {
 			dec.err = dec.readErr
 			if dec.readErr == io.EOF && len(bytes.TrimLeft(rest, " \t\r\n")) > 0 {
 				dec.err = io.ErrUnexpectedEOF

@@ -18,6 +18,7 @@ type scanner struct {
 	// isOpen says that more input may come: then the end of the data is no error.
 	isOpen bool
 	needs  bool // more input
+	isCut  bool // the error is that the input ends
 }
 
 // Valid says whether data is one JSON value.
@@ -47,7 +48,17 @@ func (s *scanner) fail(context string) bool {
 	case s.isOpen:
 		s.needs = true
 	default:
+		s.isCut = true
 		s.err = &SyntaxError{"unexpected end of JSON input", int64(len(s.data))}
+	}
+	return false
+}
+
+// failInside is fail inside a literal or an escape: there the end of the input counts as a space.
+func (s *scanner) failInside(context string) bool {
+	s.fail(context)
+	if s.isCut {
+		s.err.msg = "invalid character ' ' " + context
 	}
 	return false
 }
@@ -191,12 +202,12 @@ func (s *scanner) escape() bool {
 		for i := 0; i < 4; i++ {
 			s.at++
 			if _, ok := hexValue(s.next()); !ok {
-				return s.fail("in \\u hexadecimal character escape")
+				return s.failInside("in \\u hexadecimal character escape")
 			}
 		}
 		return true
 	}
-	return s.fail("in string escape code")
+	return s.failInside("in string escape code")
 }
 
 func hexValue(c byte) (rune, bool) {
@@ -229,12 +240,12 @@ func (s *scanner) number() bool {
 	case isDigit(c):
 		s.digits()
 	default:
-		return s.fail("in numeric literal")
+		return s.failInside("in numeric literal")
 	}
 	if s.next() == '.' {
 		s.at++
 		if !isDigit(s.next()) {
-			return s.fail("after decimal point in numeric literal")
+			return s.failInside("after decimal point in numeric literal")
 		}
 		s.digits()
 	}
@@ -244,7 +255,7 @@ func (s *scanner) number() bool {
 			s.at++
 		}
 		if !isDigit(s.next()) {
-			return s.fail("in exponent of numeric literal")
+			return s.failInside("in exponent of numeric literal")
 		}
 		s.digits()
 	}
@@ -258,7 +269,7 @@ func (s *scanner) number() bool {
 func (s *scanner) literal(word string) bool {
 	for i := 0; i < len(word); i++ {
 		if s.next() != word[i] {
-			return s.fail("in literal " + word + " (expecting '" + word[i:i+1] + "')")
+			return s.failInside("in literal " + word + " (expecting '" + word[i:i+1] + "')")
 		}
 		s.at++
 	}
