@@ -27,6 +27,10 @@ public sealed class ComparisonTests
         Outcome("", "panic: (main.T) (0x1,0x2)\n\ngoroutine 1 [running]:\nmain.main()\n\tx.go:3 +0x99\n", 2, "panicked")));
 
     [TestMethod]
+    public void TheStackOfTheRuntimeIsATraceToo() => Assert.AreEqual("", Differences(
+        Outcome("", "fatal error: no goroutines\n\nruntime stack:\nruntime.throw(0x1)\n", 2, "panicked"), Outcome("", "fatal error: no goroutines\n", 2, "panicked")));
+
+    [TestMethod]
     public void EventsAreComparedWhereBothTell()
     {
         RunEvent defer = new(RunEventKind.Defer, 1) { Callee = "main.f", Function = "main.main", File = "x.go", Line = 3 };

@@ -64,7 +64,7 @@ internal sealed partial class GoToolchain : Contender
         var run = Execute(binary, options.Arguments, folder, options.Request.Timeout);
         return run.ExitCode is not { } exitCode ? Outcome.Refused(Text.Of("GD5002")) : new Outcome
         {
-            Status = exitCode == PanicExitCode && run.Error.Contains("\ngoroutine ", StringComparison.Ordinal) ? "panicked" : "exited",
+            Status = exitCode == PanicExitCode && DeathText().IsMatch(run.Error) ? "panicked" : "exited",
             ExitCode = exitCode,
             Output = run.RawOutput,
             Error = run.Error,
@@ -95,6 +95,10 @@ internal sealed partial class GoToolchain : Contender
         copies.Wait(TimeSpan.FromSeconds(10));
         return new Answer(ended ? process.ExitCode : null, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
     }
+
+    // A native process tells a panic from os.Exit(2) by its last words only.
+    [GeneratedRegex(@"^(panic|fatal error): ", RegexOptions.Multiline)]
+    private static partial Regex DeathText();
 
     [GeneratedRegex(@"go(\d+)\.(\d+)\S*")]
     private static partial Regex VersionText();
