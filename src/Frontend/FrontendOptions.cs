@@ -6,6 +6,12 @@ public sealed record FrontendOptions
     /// <summary><c>linux</c> or <c>darwin</c>; decides which files of a package belong to it.</summary>
     public string GoOS { get; init; } = "linux";
 
+    /// <summary>
+    /// Whether every function of the package must have a body, as <c>go run</c> and <c>go build</c> want it where there is no assembly;
+    /// <c>go tool compile</c> does not ask for it.
+    /// </summary>
+    public bool IsComplete { get; init; }
+
     /// <summary>Validate the IR after every phase that gives any.</summary>
     public bool Verify { get; init; }
 

@@ -38,6 +38,14 @@ public static class Toolchain
         return package is null ? null : Program.Of(package.Ir);
     }
 
+    /// <summary>All errors of a file, as <c>-e</c> wants them.</summary>
+    public static IReadOnlyList<Diagnostic> Errors(string path)
+    {
+        var bag = new DiagnosticBag(int.MaxValue);
+        FrontendPipeline.Compile(new PackageInput(null, [new SourceInput(Path.GetFileName(path), File.ReadAllBytes(path))]), library.Value, new FrontendOptions(), bag);
+        return DiagnosticFormatter.Sort(bag.Items);
+    }
+
     /// <summary>The listing of a compiled program.</summary>
     public static string Listing(Program program, string goos) =>
         ((Listing)new Amd64Backend().Translate(new ProgramArtifact(program), new BackendRequest { Wanted = ArtifactKind.Listing, GoOS = goos })).Text;

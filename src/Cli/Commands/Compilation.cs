@@ -12,13 +12,14 @@ internal static class Compilation
 {
     /// <summary>
     /// The package that the command line names, last, after the user's packages it imports; without those of the runtime library.
+    /// Every function must have a body if it is to run: <paramref name="isComplete"/>.
     /// </summary>
     public static Program Compile(
-        CommonOptions common, ParseResult result, ConsoleReporter reporter, RuntimeLibrary library, string goos, TextWriter? decisions = null)
+        CommonOptions common, ParseResult result, ConsoleReporter reporter, RuntimeLibrary library, string goos, TextWriter? decisions = null, bool isComplete = false)
     {
         var packages = new PackageArguments(library, goos).Load(result.GetValue(common.Files) ?? []);
         var bag = new DiagnosticBag(result.GetValue(common.AllErrors) ? int.MaxValue : DiagnosticBag.DefaultLimit);
-        var options = new FrontendOptions { GoOS = goos, Verify = result.GetValue(common.Verify), Decisions = decisions };
+        var options = new FrontendOptions { GoOS = goos, IsComplete = isComplete, Verify = result.GetValue(common.Verify), Decisions = decisions };
         var compiled = new PackageSet(library, options, bag).Compile(packages);
         if (bag.Items.Count > 0) { reporter.Report(bag); }
         if (bag.HasErrors) { throw new CompileErrorException(); }
@@ -32,7 +33,7 @@ internal static class Compilation
     public static Program? TryCompile(IReadOnlyList<string> names, RuntimeLibrary library, string goos, out string errors)
     {
         var bag = new DiagnosticBag();
-        var compiled = new PackageSet(library, new FrontendOptions { GoOS = goos }, bag).Compile(new PackageArguments(library, goos).Load(names));
+        var compiled = new PackageSet(library, new FrontendOptions { GoOS = goos, IsComplete = true }, bag).Compile(new PackageArguments(library, goos).Load(names));
         errors = DiagnosticFormatter.Format(bag);
         return compiled is null ? null : Program.Of(compiled.Select(package => package.Ir));
     }

@@ -60,7 +60,7 @@ internal sealed class RunCommand
         var goos = common.TargetOS(result, plan.Pipeline);
         var request = limits.Apply(result, Request(result, context, input, output, error), plan.Pipeline);
         var library = common.Library(result, goos, context.Reporter);
-        var program = Compilation.Compile(common, result, context.Reporter, library, goos);
+        var program = Compilation.Compile(common, result, context.Reporter, library, goos, isComplete: true);
         Compilation.CheckIsProgram(program.Main);
         var run = (RunResult)PipelineRunner.Run(plan, program, new PipelineRunOptions
         {

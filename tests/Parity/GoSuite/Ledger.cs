@@ -35,6 +35,7 @@ public static class Ledger
     private static SuiteResult Try(LedgerRow row) => row.Kind switch
     {
         "run" or "runimports" => RunDirective.Try(Path.Combine(TreeFolder, row.File)),
+        "errorcheck" => ErrorCheckDirective.Try(row.File),
         _ => throw new FormatException($"{row.File}: no such kind: {row.Kind}"),
     };
 }

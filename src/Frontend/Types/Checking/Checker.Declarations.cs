@@ -35,7 +35,8 @@ public sealed partial class Checker
         report.Line = decl.Position;
         switch (decl)
         {
-            case VarDecl { Values.IsEmpty: true } when function is null:
+            case VarDecl { Values.IsEmpty: true } unset when function is null:
+                CheckBlanks(unset);
                 break;
             case VarDecl variables:
                 CheckVarDecl(variables);
@@ -43,6 +44,15 @@ public sealed partial class Checker
             case TypeDecl { IsAlias: true } type:
                 CheckTypeDecl(type);
                 break;
+        }
+    }
+
+    /// <summary>Of package variables without a value only the blank ones are looked at in their turn.</summary>
+    private void CheckBlanks(VarDecl decl)
+    {
+        foreach (var blank in decl.Names.Where(n => n.Name == "_"))
+        {
+            CheckVar(decl, Declared<VarSymbol>(blank), null);
         }
     }
 
@@ -224,6 +234,7 @@ public sealed partial class Checker
         else
         {
             ((NamedType)symbol.Type).SetUnderlying(type);
+            CheckEarlierEmbedding((NamedType)symbol.Type);
         }
         report.Line = line;
         Leave();

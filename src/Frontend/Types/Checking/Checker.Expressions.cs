@@ -315,7 +315,6 @@ public sealed partial class Checker
     {
         if (LiteralValue.Parse(literal) is not { } value)
         {
-            report.LiteralTooLarge(literal.Text);
             value = literal.Kind == LiteralKind.Int ? new IntConstant(System.Numerics.BigInteger.One) : new FloatConstant(BigFloat.Zero);
         }
         return BeConstant(result, value is StringConstant ? BasicType.UntypedString : BasicType.UntypedNumber, value);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GoDefer.Frontend.Source;
 using GoDefer.Frontend.Syntax;
 using GoDefer.Frontend.Types.Constants;
@@ -12,8 +13,8 @@ public sealed partial class Checker
     /// <summary>The name in the guard of the type switch a clause belongs to.</summary>
     private readonly Dictionary<CaseClause, Ident> guardNames = [];
 
-    /// <summary>Type switches whose duplicate cases are looked for when everything else is right.</summary>
-    private readonly List<SwitchStmt> typeSwitches = [];
+    /// <summary>The type switches of functions, whose duplicate cases are looked for when everything else is right.</summary>
+    private readonly Dictionary<FunctionInfo, List<SwitchStmt>> typeSwitches = [];
 
     private void CheckSwitch(SwitchStmt choice)
     {
@@ -156,11 +157,9 @@ public sealed partial class Checker
     private static string ShowCase(Expr value, ConstantValue constantValue)
     {
         var text = ExprFormatter.Text(value);
-        var shown = constantValue is FloatConstant f ? GoFloat(f) : constantValue.ToString();
-        return Strip(value) is BasicLit || text == shown ? text : $"{text} (value {shown})";
+        var shown = constantValue is IntConstant number ? number.Value.ToString(CultureInfo.InvariantCulture) : constantValue.ToString();
+        return text == shown ? text : $"{text} (value {shown})";
     }
-
-    private static string GoFloat(FloatConstant value) => value.ToString();
 
     private void CheckTypeSwitch(SwitchStmt choice, TypeSwitchGuard guard)
     {
@@ -193,7 +192,11 @@ public sealed partial class Checker
             DeclareClauseVariable(clause, guard, type);
             CheckStatements(clause.Body);
         }
-        typeSwitches.Add(choice);
+        if (!typeSwitches.TryGetValue(function!, out var switches))
+        {
+            typeSwitches.Add(function!, switches = []);
+        }
+        switches.Add(choice);
     }
 
     private void CheckTypeCase(CaseClause clause, TypeSwitchGuard guard, Expr value, GoType? type, ref CaseClause? nilClause)
@@ -246,19 +249,16 @@ public sealed partial class Checker
         SetVarType(variable, only is { Kind: not TypeKind.UntypedNil } ? only : type);
     }
 
-    private void CheckRepeatedTypes()
+    private void CheckRepeatedTypes(FunctionInfo body)
     {
-        foreach (var choice in typeSwitches)
+        foreach (var choice in typeSwitches.GetValueOrDefault(body, []))
         {
             var seen = new Dictionary<GoType, Position>();
-            foreach (var clause in choice.Clauses)
+            foreach (var (clause, value) in choice.Clauses.SelectMany(c => c.Cases.Select(v => (c, v))))
             {
-                foreach (var value in clause.Cases)
+                if (InfoOf(Strip(value)).Type is { } type && type.Kind != TypeKind.UntypedNil && !seen.TryAdd(type.Canonical, clause.Position))
                 {
-                    if (InfoOf(Strip(value)).Type is { } type && type.Kind != TypeKind.UntypedNil && !seen.TryAdd(type.Canonical, clause.Position))
-                    {
-                        report.TypeCaseRepeated(clause.Position, type, seen[type.Canonical]);
-                    }
+                    report.TypeCaseRepeated(clause.Position, type, seen[type.Canonical]);
                 }
             }
         }

@@ -220,6 +220,22 @@ public sealed partial class Checker
         {
             report.EmbeddedPointer();
         }
+        else if (type is NamedType { IsResolved: false } unresolved)
+        {
+            embeddedUnresolved.TryAdd(unresolved, report.Line);
+        }
+    }
+
+    /// <summary>Types that were embedded before it was known what they are, and where.</summary>
+    private readonly Dictionary<NamedType, Position> embeddedUnresolved = [];
+
+    private void CheckEarlierEmbedding(NamedType type)
+    {
+        if (type.Kind is TypeKind.Pointer or TypeKind.UnsafePointer && embeddedUnresolved.TryGetValue(type, out var at))
+        {
+            report.Line = at;
+            report.EmbeddedPointer();
+        }
     }
 
     private void CheckDuplicates(string what, IEnumerable<(string Name, Position At)> names)

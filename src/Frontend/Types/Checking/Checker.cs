@@ -108,10 +108,6 @@ public sealed partial class Checker
         ReportUnusedVariables();
         if (report.Count == 0)
         {
-            CheckRepeatedTypes();
-        }
-        if (report.Count == 0)
-        {
             CheckUnusedVariables();
         }
         if (report.Count == 0)
@@ -190,6 +186,7 @@ public sealed partial class Checker
 
     private void ReportUnusedVariables(FunctionInfo body)
     {
+        var before = report.Count;
         var guards = new HashSet<Position>();
         var used = body.VariableList.Where(v => v is { Definition: CaseClause, IsUsed: true }).Select(v => guardNames[(CaseClause)v.Definition!]).ToHashSet();
         foreach (var variable in body.VariableList)
@@ -206,6 +203,10 @@ public sealed partial class Checker
             {
                 report.Unused(guardNames[clause].Position, variable.Name);
             }
+        }
+        if (report.Count == before)
+        {
+            CheckRepeatedTypes(body);
         }
         foreach (var literal in body.LiteralList)
         {

@@ -21,13 +21,18 @@ public static class LiteralValue
 
     private static IntConstant? Integer(string text)
     {
-        BigInteger value;
-        if (text.Length > 1 && text[0] == '0')
+        var isHex = text.Length > 1 && text[0] == '0' && text[1] is 'x' or 'X';
+        var digits = text.AsSpan(isHex ? 2 : 0).TrimStart('0');
+        if (digits.Length > IntConstant.MaxBits)
         {
-            var isHex = text[1] is 'x' or 'X';
-            value = isHex ? Digits(text.AsSpan(2), 4) : Digits(text.AsSpan(1), 3);
+            return null;
         }
-        else if (!BigInteger.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value))
+        BigInteger value;
+        if (text[0] == '0')
+        {
+            value = Digits(digits, isHex ? 4 : 3);
+        }
+        else if (!BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value))
         {
             return null;
         }
@@ -59,10 +64,10 @@ public static class LiteralValue
         return bytes.Length == 0 || Rune.DecodeFromUtf8(bytes, out var rune, out _) != System.Buffers.OperationStatus.Done ? 0xfffd : rune.Value;
     }
 
-    /// <summary>The bytes a string or rune literal stands for.</summary>
+    /// <summary>The bytes a string or rune literal stands for; none if it is malformed, which the scanner reported.</summary>
     public static byte[] Unquote(string text)
     {
-        if (text.Length < 2)
+        if (text.Length < 2 || text[^1] != text[0])
         {
             return [];
         }
@@ -79,9 +84,13 @@ public static class LiteralValue
         var bytes = new List<byte>(text.Length);
         for (var i = 0; i < text.Length;)
         {
-            if (text[i] == '\\' && i + 1 < text.Length)
+            if (text[i] == '\\')
             {
-                i = AppendEscape(bytes, text, i + 1);
+                i = i + 1 < text.Length ? AppendEscape(bytes, text, i + 1) : -1;
+                if (i < 0)
+                {
+                    return [];
+                }
                 continue;
             }
             var next = text.IndexOf('\\', i);
@@ -92,7 +101,7 @@ public static class LiteralValue
         return [.. bytes];
     }
 
-    /// <summary>Appends what the escape at <paramref name="at"/>, after the backslash, stands for; gives where it ends.</summary>
+    /// <summary>Appends what the escape at <paramref name="at"/>, after the backslash, stands for; gives where it ends, or -1.</summary>
     private static int AppendEscape(List<byte> bytes, string text, int at)
     {
         switch (text[at])
@@ -111,7 +120,7 @@ public static class LiteralValue
                 return at + 9;
             default:
                 bytes.Add(Simple(text[at]));
-                return at + 1;
+                return bytes[^1] == 0 ? -1 : at + 1;
         }
     }
 
@@ -124,7 +133,8 @@ public static class LiteralValue
         'r' => 13,
         't' => 9,
         'v' => 11,
-        _ => (byte)escape,
+        '\\' or '"' or '\'' => (byte)escape,
+        _ => 0,
     };
 
     private static long Number(string text, int at, int length, int radix)

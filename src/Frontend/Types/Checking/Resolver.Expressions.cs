@@ -33,6 +33,9 @@ internal sealed partial class Resolver
             case Ident name:
                 BindUse(name, name.Position);
                 break;
+            case BasicLit literal when NumberProblem.Of(literal) is { } problem:
+                report.LiteralInvalid(problem);
+                break;
             case BinaryExpr binary:
                 VisitBinary(binary);
                 break;

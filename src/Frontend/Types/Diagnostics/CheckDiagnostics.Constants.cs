@@ -16,7 +16,7 @@ internal sealed partial class CheckDiagnostics
 
     public void IntegerTooLarge() => Here("GD1304", "integer too large");
 
-    public void LiteralTooLarge(string text) => Here("GD1305", $"constant too large: {text}");
+    public void LiteralInvalid(string problem) => Here("GD1305", problem);
 
     public void OperationOverflow(string operation) => Here("GD1306", $"constant {operation} overflow");
 
@@ -38,6 +38,4 @@ internal sealed partial class CheckDiagnostics
     public void UntypedNil() => Here("GD1314", "use of untyped nil");
 
     public void CannotConvert(Expr value, GoType type, string why = "") => Here("GD1315", $"cannot convert {Long(value)} to type {type}{why}");
-
-    public void LiteralMalformed(string text) => Here("GD1316", $"malformed constant: {text}");
 }
