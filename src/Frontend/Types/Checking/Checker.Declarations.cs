@@ -196,10 +196,6 @@ public sealed partial class Checker
         {
             report.MustBeNotInHeap(symbol.Type);
         }
-        if (function is not null)
-        {
-            widths.CheckPending();
-        }
     }
 
     /// <summary>Sees to it that a type name stands for a type, as far as that is possible inside its own definition.</summary>
@@ -216,6 +212,7 @@ public sealed partial class Checker
         }
         symbol.State = CheckState.Checking;
         Enter(symbol);
+        widths.Defer();
         var line = report.Line;
         report.Line = symbol.Position;
         var type = CheckType(decl.Type);
@@ -237,6 +234,7 @@ public sealed partial class Checker
             CheckEarlierEmbedding((NamedType)symbol.Type);
         }
         report.Line = line;
+        widths.Resume();
         Leave();
         symbol.State = CheckState.Checked;
     }

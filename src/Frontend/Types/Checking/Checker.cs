@@ -96,7 +96,7 @@ public sealed partial class Checker
         {
             CheckVariableOrAlias(decl);
         }
-        widths.CheckPending();
+        widths.Resume();
         CheckBodies();
         widths.CheckPending();
         CheckMapKeys();

@@ -21,7 +21,29 @@ internal sealed class WidthQueue(CheckDiagnostics report)
     /// <summary>An element of an interface as written: a method, or an embedded type.</summary>
     public sealed record InterfaceElement(InterfaceMethod? Method, GoType? Embedded, Position At);
 
-    public void Add(GoType type) => pending.Push((type, report.Line));
+    /// <summary>How many declarations are open whose types need not have a size yet; the first is the package's.</summary>
+    private int open = 1;
+
+    /// <summary>Lets types wait until <see cref="Resume"/>.</summary>
+    public void Defer() => open++;
+
+    /// <summary>Checks what waits, if nothing else lets it wait.</summary>
+    public void Resume()
+    {
+        if (--open == 0)
+        {
+            CheckPending();
+        }
+    }
+
+    public void Add(GoType type)
+    {
+        pending.Push((type, report.Line));
+        if (open == 0)
+        {
+            CheckPending();
+        }
+    }
 
     public void Add(InterfaceType type, IReadOnlyList<InterfaceElement> source)
     {
