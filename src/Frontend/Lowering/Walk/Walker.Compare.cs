@@ -17,7 +17,7 @@ internal sealed partial class Walker
     {
         var x = compare.X;
         var y = compare.Y;
-        if (x.Type!.IsInterface != y.Type!.IsInterface && x is not LiteralNode { IsNil: true } && y is not LiteralNode { IsNil: true })
+        if (x.Type!.IsInterface != y.Type!.IsInterface)
         {
             return x.Type.IsInterface ? CompareWithInterface(compare, x, y, init) : CompareWithInterface(compare, y, x, init);
         }
