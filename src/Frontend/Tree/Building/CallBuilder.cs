@@ -64,7 +64,8 @@ internal sealed class CallBuilder(BodyContext context)
         var position = new NodePosition(call.Position);
         var type = Info.TypeOf(call)!;
         var x = Expressions.Build(call.Arguments[0]);
-        if (x is LiteralNode { IsNil: true })
+        // A nil pointer, or another nil with a type of its own, makes an interface that is not nil.
+        if (x is LiteralNode { IsNil: true } && (!type.IsInterface || x.Type!.IsInterface || x.Type.Kind == TypeKind.UntypedNil))
         {
             return new LiteralNode(position, type, NilConstant.Instance) { Written = call };
         }

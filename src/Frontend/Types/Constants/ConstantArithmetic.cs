@@ -100,7 +100,7 @@ public static class ConstantArithmetic
         }
         if (op == Operator.ShiftRight)
         {
-            return x with { Value = count > IntConstant.MaxBits ? new BigInteger(x.Value.Sign < 0 ? -1 : 0) : x.Value >> (int)count };
+            return x with { Value = count > x.Value.GetBitLength() ? new BigInteger(x.Value.Sign < 0 ? -1 : 0) : x.Value >> (int)count };
         }
         if (count >= IntConstant.MaxBits)
         {
