@@ -11,8 +11,9 @@ public sealed class GoSuiteTests
     {
         if (!Ledger.HasTree) { Assert.Inconclusive($"skipped: no {Ledger.TreeFolder} (Debian's package golang-1.19-src)"); }
         var rows = Ledger.Read();
-        var results = Ledger.Try(rows);
-        if (Environment.GetEnvironmentVariable("GODEFER_BLESS") == "1") { Ledger.Write(rows.Zip(results, (row, result) => row.With(result))); }
+        var isBlessing = Environment.GetEnvironmentVariable("GODEFER_BLESS") == "1";
+        var results = Ledger.Try(rows, isBlessing);
+        if (isBlessing) { Ledger.Write(rows.Zip(results, (row, result) => row.With(result))); }
         var fallen = rows.Zip(results).SelectMany(pair => pair.First.FallsBehind(pair.Second)).ToArray();
         Assert.AreEqual(0, fallen.Length, string.Join('\n', fallen));
     }

@@ -21,7 +21,7 @@ public sealed record Behaviour(RunStatus Status, int ExitCode, byte[] Output, st
 /// <summary>Compiles and runs programs in this process, with the stages the command line would use.</summary>
 public static class Toolchain
 {
-    private static readonly TimeSpan timeout = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan timeout = TimeSpan.FromSeconds(60);
 
     private static readonly Lazy<ArchivedLibrary> library = new(() => new ArchivedLibrary(PackageArchive.Read(BuildLibrary())));
 

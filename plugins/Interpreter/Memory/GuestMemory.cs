@@ -35,6 +35,7 @@ internal sealed unsafe class GuestMemory : IDisposable
     /// <summary>Bytes of the guest. Throws <see cref="GuestFaultException"/> if they are not mapped.</summary>
     public Span<byte> Bytes(ulong address, long size)
     {
+        if (size == 0) { return []; }
         if (size < 0 || size > int.MaxValue || !IsMapped(address, (ulong)size)) { throw new GuestFaultException(address); }
         return new Span<byte>(Base + address, (int)size);
     }

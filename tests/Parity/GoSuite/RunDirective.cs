@@ -8,13 +8,14 @@ namespace GoDefer.Parity.GoSuite;
 internal static class RunDirective
 {
     /// <summary>Compiles once: the amd64 backend leaves the program as it is, the interpreter's passes come last.</summary>
-    public static SuiteResult Try(string path)
+    public static SuiteResult Try(string path, bool interprets, bool emulates)
     {
         Program? program = null;
         var checker = Attempt(() => (program = Toolchain.Compile(path, "linux", out var errors)) is null ? errors : "");
         if (program is null) { return new SuiteResult(checker, checker, checker); }
-        var emulator = Attempt(() => Problem(path, Toolchain.Emulate(program)));
-        return new SuiteResult("", Attempt(() => Problem(path, Toolchain.Interpret(program))), emulator);
+        var emulator = emulates ? Attempt(() => Problem(path, Toolchain.Emulate(program))) : null;
+        var interpreter = interprets ? Attempt(() => Problem(path, Toolchain.Interpret(program))) : null;
+        return new SuiteResult("", interpreter, emulator);
     }
 
     private static string Problem(string path, Behaviour behaviour)

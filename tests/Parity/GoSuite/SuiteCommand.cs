@@ -16,7 +16,7 @@ internal static class SuiteCommand
             return 0;
         }
         var rows = Ledger.Read().Where(row => names.Length == 0 || names.Contains(row.Kind) || names.Contains(row.File)).ToArray();
-        var results = Ledger.Try(rows);
+        var results = Ledger.Try(rows, all: true);
         for (var i = 0; i < rows.Length; i++) { Write(rows[i], results[i]); }
         foreach (var kind in rows.Zip(results).GroupBy(pair => pair.First.Kind))
         {
