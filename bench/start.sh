@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Start-up: wall time of the article's program on both engines, plain build beside a ReadyToRun publish, as medians of N runs.
+# Start-up of two small programs on both engines, plain build beside a ReadyToRun publish: medians of N runs, wall time and processor time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 runs=${1:-15}
@@ -8,17 +8,18 @@ dotnet publish src/Cli -c Release -r linux-x64 --self-contained false -p:Publish
 
 median() { sort -n | awk '{ t[NR] = $1 } END { print t[int((NR + 1) / 2)] }'; }
 measure() {
-    for ((i = 0; i < runs; i++)); do
-        start=$(date +%s%N)
-        "$@" 2> artifacts/bench.err
-        end=$(date +%s%N)
-        echo $(((end - start) / 1000000))
-    done | median
+    local TIMEFORMAT='%3R %3U %3S'
+    for ((i = 0; i < runs; i++)); do { time "$@" > artifacts/bench.out 2>&1; } 2>&1; done |
+        awk '{ print int($1 * 1000), int(($2 + $3) * 1000) }' > artifacts/bench.times
+    printf ' %5s ms (%s ms)' "$(cut -d' ' -f1 artifacts/bench.times | median)" "$(cut -d' ' -f2 artifacts/bench.times | median)"
 }
 
-printf '%-12s %8s %12s\n' backend plain ReadyToRun
-for backend in interpreter amd64emu; do
-    plain=$(measure artifacts/bin/Cli/release/godefer run --backend "$backend" examples/defer_ret.go)
-    ready=$(measure artifacts/publish/godefer run --backend "$backend" examples/defer_ret.go)
-    printf '%-12s %5s ms %9s ms\n' "$backend" "$plain" "$ready"
+echo "wall time (processor time); program, backend, plain build, ReadyToRun"
+for program in examples/defer_ret.go bench/hello_fmt.go; do
+    for backend in interpreter amd64emu; do
+        printf '%-24s %-12s' "$program" "$backend"
+        measure artifacts/bin/Cli/release/godefer run --backend "$backend" "$program"
+        measure artifacts/publish/godefer run --backend "$backend" "$program"
+        printf '\n'
+    done
 done

@@ -4,8 +4,10 @@ using GoDefer.Abstractions.Diagnostics;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Frontend;
 using GoDefer.Frontend.Packages;
+using GoDefer.IR;
 using GoDefer.IR.Passes;
 using GoDefer.IR.Text;
+using GoDefer.IR.Validation;
 
 namespace GoDefer.RuntimeBuilder;
 
@@ -17,12 +19,12 @@ public static class ArchiveBuilder
     /// </summary>
     public static byte[]? Build(string folder, IReadOnlyList<IPrecompiler> backends, DiagnosticBag diagnostics)
     {
-        var library = new SourceLibrary(folder, new FrontendOptions(), diagnostics);
+        var library = new SourceLibrary(folder, new FrontendOptions { Verify = true }, diagnostics);
         foreach (var path in library.Paths) { _ = library.Find(path); }
         return diagnostics.HasErrors ? null : PackageArchive.Write([.. library.Compiled.SelectMany(package => Sections(package, backends))]);
     }
 
-    /// <summary>Backends come first: they take the frontend form, which the passes change.</summary>
+    /// <summary>Backends come first: they take the frontend form, which the passes change. What is kept is valid, and is not checked again.</summary>
     private static List<ArchiveSection> Sections(CompiledPackage compiled, IReadOnlyList<IPrecompiler> backends)
     {
         var package = compiled.Ir;
@@ -31,6 +33,7 @@ public static class ArchiveBuilder
         foreach (var pass in PassList.Standard.Select(name => PassList.Find(name)!))
         {
             foreach (var function in package.Functions) { pass.Run(function); }
+            IrValidator.Validate(Program.Of(package), pass.Name);
         }
         return
         [

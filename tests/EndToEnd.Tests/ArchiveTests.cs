@@ -15,12 +15,12 @@ public sealed class ArchiveTests
     private static readonly string runtime = Path.Combine(Corpus.RepositoryRoot, "src", "Runtime");
 
     [TestMethod]
-    public void Equal_sources_give_equal_bytes() => CollectionAssert.AreEqual(Build(), Build());
+    public void Equal_sources_give_equal_bytes() => Assert.IsTrue(Build().AsSpan().SequenceEqual(File.ReadAllBytes(Toolchain.LibraryArchive)));
 
     [TestMethod]
     public void Every_package_is_there_with_all_sections()
     {
-        var archive = PackageArchive.Read(Build());
+        var archive = PackageArchive.Open(Toolchain.LibraryArchive);
         Assert.Contains("runtime", archive.Packages);
         Assert.Contains("fmt", archive.Packages);
         foreach (var package in archive.Packages)

@@ -11,7 +11,6 @@ using GoDefer.Interpreter;
 using GoDefer.IR;
 using GoDefer.IR.Passes;
 using GoDefer.IR.Validation;
-using GoDefer.RuntimeBuilder;
 
 namespace GoDefer.Parity;
 
@@ -23,7 +22,11 @@ public static class Toolchain
 {
     private static readonly TimeSpan timeout = TimeSpan.FromSeconds(60);
 
-    private static readonly Lazy<ArchivedLibrary> library = new(() => new ArchivedLibrary(PackageArchive.Read(BuildLibrary())));
+    /// <summary>The runtime library as it was compiled with the program.</summary>
+    public static string LibraryArchive { get; } =
+        Path.Combine(Corpus.RepositoryRoot, "artifacts", "bin", "Cli", Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/')), "runtime.gdar");
+
+    private static readonly Lazy<ArchivedLibrary> library = new(() => new ArchivedLibrary(PackageArchive.Open(LibraryArchive)));
 
     /// <summary>The Go sources of the runtime and the standard packages.</summary>
     public static string RuntimeDirectory { get; } = Path.Combine(Corpus.RepositoryRoot, "src", "Runtime");
@@ -72,12 +75,6 @@ public static class Toolchain
     }
 
     private static IEnumerable<string> Needed(Program program) => program.Main.Imports.Prepend("runtime");
-
-    private static byte[] BuildLibrary()
-    {
-        var bag = new DiagnosticBag();
-        return ArchiveBuilder.Build(RuntimeDirectory, [new Amd64Backend()], bag) ?? throw new InvalidDataException(DiagnosticFormatter.Format(bag));
-    }
 
     private static Behaviour Run(IExecutor executor, Artifact artifact)
     {
