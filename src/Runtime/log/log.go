@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
+	"strings"
 	"sync"
 	"time"
 )
@@ -85,13 +87,29 @@ func (l *Logger) appendHeader(buf []byte, t time.Time, file string, line int) []
 	return buf
 }
 
-// Output writes a line; a newline is added if s does not end with one. calldepth tells which caller's place the header names. Places are
-// not known: they show as Go shows an unknown one.
+// place gives the file and line of a caller, as the flags want it.
+func (l *Logger) place(calldepth int) (file string, line int) {
+	_, file, line, ok := runtime.Caller(calldepth + 1)
+	if !ok {
+		return "???", 0
+	}
+	if l.flag&Lshortfile != 0 {
+		file = file[strings.LastIndexByte(file, '/')+1:]
+	}
+	return file, line
+}
+
+// Output writes a line; a newline is added if s does not end with one. calldepth tells which caller's place the header names: 1 is that of
+// Output.
 func (l *Logger) Output(calldepth int, s string) error {
 	now := time.Now()
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	l.buf = append(l.appendHeader(l.buf[:0], now, "???", 0), s...)
+	file, line := "", 0
+	if l.flag&(Lshortfile|Llongfile) != 0 {
+		file, line = l.place(calldepth)
+	}
+	l.buf = append(l.appendHeader(l.buf[:0], now, file, line), s...)
 	if len(s) == 0 || s[len(s)-1] != '\n' {
 		l.buf = append(l.buf, '\n')
 	}

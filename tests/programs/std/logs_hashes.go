@@ -32,6 +32,10 @@ func logs() {
 		return r
 	}, line)
 	fmt.Print(shape)
+	l.SetOutput(os.Stdout)
+	l.SetFlags(log.Lshortfile)
+	l.Print("here")
+	l.Output(1, "and here")
 	log.SetFlags(0)
 	log.SetPrefix("std ")
 	log.SetOutput(os.Stdout)
