@@ -60,6 +60,9 @@ public static class ConstantArithmetic
         }
     }
 
+    /// <summary>Strings that sums may make; the largest input is far from it, doubling is not.</summary>
+    private const int MaxStringLength = 1 << 26;
+
     /// <summary>Applies a binary operator other than a shift.</summary>
     public static ConstantValue Binary(Operator op, ConstantValue x, ConstantValue y, out ConstantProblem problem)
     {
@@ -78,7 +81,8 @@ public static class ConstantArithmetic
             case (ComplexConstant a, ComplexConstant b):
                 return Complexes(op, a, b, out problem);
             case (StringConstant a, StringConstant b) when op == Operator.Add:
-                return new StringConstant([.. a.Bytes, .. b.Bytes]);
+                problem = a.Length > MaxStringLength - b.Length ? ConstantProblem.Overflow : ConstantProblem.None;
+                return problem == ConstantProblem.None ? new StringConstant(a, b) : x;
             case (BoolConstant a, BoolConstant b) when op == Operator.AndAnd:
                 return new BoolConstant(a.Value && b.Value);
             case (BoolConstant a, BoolConstant b) when op == Operator.OrOr:

@@ -25,35 +25,65 @@ public sealed record BoolConstant(bool Value) : ConstantValue
 /// <summary>A string, which need not be UTF-8.</summary>
 public sealed record StringConstant : ConstantValue
 {
-    private readonly byte[] bytes;
+    private readonly StringConstant? left, right;
+    private byte[]? joined;
 
     /// <summary>Wraps bytes the caller no longer changes.</summary>
-    public StringConstant(byte[] bytes) => this.bytes = bytes;
+    public StringConstant(byte[] bytes) => (joined, Length) = (bytes, bytes.Length);
+
+    /// <summary>Joins two strings. Their bytes are copied when they are first asked for: a long sum is joined once, not at each sign.</summary>
+    internal StringConstant(StringConstant left, StringConstant right)
+    {
+        (this.left, this.right) = (left, right);
+        Length = left.Length + right.Length;
+    }
 
     /// <summary>Encodes text as UTF-8.</summary>
     public StringConstant(string text) : this(Encoding.UTF8.GetBytes(text))
     {
     }
 
+    /// <summary>Number of bytes.</summary>
+    public int Length { get; }
+
     /// <summary>The bytes.</summary>
-    public ReadOnlySpan<byte> Bytes => bytes;
+    public ReadOnlySpan<byte> Bytes => joined ??= Join();
+
+    private byte[] Join()
+    {
+        var bytes = new byte[Length];
+        var end = Length;
+        var pending = new Stack<StringConstant>([this]);
+        while (pending.TryPop(out var next))
+        {
+            if (next.joined is null)
+            {
+                pending.Push(next.left!);
+                pending.Push(next.right!);
+                continue;
+            }
+            end -= next.Length;
+            next.joined.CopyTo(bytes, end);
+        }
+        return bytes;
+    }
 
     /// <summary>The bytes read as UTF-8.</summary>
-    public string Text => Encoding.UTF8.GetString(bytes);
+    public string Text => Encoding.UTF8.GetString(Bytes);
 
     /// <inheritdoc/>
-    public bool Equals(StringConstant? other) => other is not null && Bytes.SequenceEqual(other.bytes);
+    public bool Equals(StringConstant? other) => other is not null && Bytes.SequenceEqual(other.Bytes);
 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        hash.AddBytes(bytes);
+        hash.AddBytes(Bytes);
         return hash.ToHashCode();
     }
 
     /// <inheritdoc/>
-    public override string ToString() => GoQuote.Quote(bytes);
+    public override string ToString() => GoQuote.Quote(Bytes);
 }
 
 /// <summary>An integer of at most 512 bits.</summary>
