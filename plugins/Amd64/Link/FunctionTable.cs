@@ -5,7 +5,7 @@ namespace GoDefer.Amd64.Link;
 
 /// <summary>
 /// The table in which the guest looks up functions for stack traces, as data of the linked program: <c>runtime.functab</c>, a row of
-/// 96 bytes a function, ascending by address.
+/// 104 bytes a function, ascending by address.
 /// <code>
 ///    0  entry        address of the first byte
 ///    8  size         int32, bytes of code
@@ -18,12 +18,13 @@ namespace GoDefer.Amd64.Link;
 ///   56  inlining     pc-value table: index into the inlined calls; 0 if there are none
 ///   64  fileNames    array of strings
 ///   72  inlined      array of rows of 32 bytes: parent int32, file int32, line int32, unused, name string
-///   80  stackMaps    FUNCDATA 0 and 1 (addresses or 0)
+///   80  stackMaps    FUNCDATA 0 and 1 (addresses or 0): pointer maps of arguments and of locals
+///   96  mapRows      pc-value table: which row of the maps holds, PCDATA 0
 /// </code>
 /// </summary>
 internal sealed class FunctionTable
 {
-    private const int RowSize = 96;
+    private const int RowSize = 104;
     private const int InlinedRowSize = 32;
 
     private readonly SymbolResolver resolver;
@@ -73,6 +74,10 @@ internal sealed class FunctionTable
         if (tables.InlineTree.Count > 0)
         {
             rows.WriteAddress(row + 72, 8, InlinedCalls(tables));
+        }
+        if (tables.PcData.Count > 0)
+        {
+            WriteBlob(row + 96, PcTables.Encode(tables.PcData[0], function.Size));
         }
         for (var i = 0; i < 2 && i < tables.FuncData.Count; i++)
         {

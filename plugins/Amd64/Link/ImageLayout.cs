@@ -27,6 +27,12 @@ internal sealed class ImageLayout
     /// <summary>End of the types.</summary>
     public ulong TypesEnd { get; private set; }
 
+    /// <summary>First address of the variables that may hold pointers, which are together.</summary>
+    public ulong PointersStart { get; private set; }
+
+    /// <summary>End of the variables that may hold pointers.</summary>
+    public ulong PointersEnd { get; private set; }
+
     /// <summary>Start of code.</summary>
     public ulong TextAddress => TextStart;
 
@@ -39,8 +45,11 @@ internal sealed class ImageLayout
         var readOnly = symbols.Where(symbol => symbol.Kind == SymbolKind.RODATA).OrderBy(symbol => IsType(symbol) ? 0 : 1).ToList();
         layout.Add(".rodata", SectionAccess.Read, readOnly, TypesPadding);
         layout.TypesEnd = readOnly.Where(IsType).Select(symbol => layout[symbol] + (ulong)symbol.Size).DefaultIfEmpty(layout.TypesStart).Max();
-        layout.Add(".data", SectionAccess.Read | SectionAccess.Write, symbols.Where(symbol => symbol.Kind is SymbolKind.DATA or SymbolKind.NOPTRDATA));
-        layout.Add(".bss", SectionAccess.Read | SectionAccess.Write, symbols.Where(symbol => symbol.Kind is SymbolKind.BSS or SymbolKind.NOPTRBSS));
+        layout.Add(".data", SectionAccess.Read | SectionAccess.Write, OfKinds(symbols, SymbolKind.NOPTRDATA, SymbolKind.DATA));
+        layout.Add(".bss", SectionAccess.Read | SectionAccess.Write, OfKinds(symbols, SymbolKind.BSS, SymbolKind.NOPTRBSS));
+        var pointers = OfKinds(symbols, SymbolKind.DATA, SymbolKind.BSS).ToList();
+        layout.PointersStart = pointers.Select(symbol => layout[symbol]).DefaultIfEmpty(TextStart).Min();
+        layout.PointersEnd = pointers.Select(symbol => layout[symbol] + (ulong)symbol.Size).DefaultIfEmpty(TextStart).Max();
         return layout;
     }
 
@@ -52,6 +61,9 @@ internal sealed class ImageLayout
 
     /// <summary>A section and what is in it.</summary>
     public sealed record Section(string Name, ulong Address, long Size, SectionAccess Access, IReadOnlyList<LinkSymbol> Symbols);
+
+    private static IEnumerable<LinkSymbol> OfKinds(IReadOnlyList<LinkSymbol> symbols, SymbolKind first, SymbolKind second) =>
+        symbols.Where(symbol => symbol.Kind == first).Concat(symbols.Where(symbol => symbol.Kind == second));
 
     private static bool IsType(LinkSymbol symbol) => symbol.Name.StartsWith("type.", StringComparison.Ordinal);
 

@@ -8,8 +8,9 @@ namespace GoDefer.Amd64.Link;
 
 /// <summary>
 /// Links packages and the hand-written routines into an image: what the entry reaches gets addresses, relocations are applied, and the
-/// guest is told where things are (<c>runtime.linkInfo</c>, ten words: start and end of code, start and end of types, then the function table,
-/// the addresses of the itabs and those of the types without a name, each with the number of its entries).
+/// guest is told where things are (<c>runtime.linkInfo</c>, twelve words: start and end of code, start and end of types, the function table,
+/// the addresses of the itabs and those of the types without a name, each with the number of its entries, then start and end of the variables
+/// that may hold pointers).
 /// </summary>
 public sealed class Linker
 {
@@ -79,6 +80,7 @@ public sealed class Linker
         var text = layout.Sections[0];
         List<long> words = [(long)text.Address, (long)text.Address + text.Size, (long)layout.TypesStart, (long)layout.TypesEnd];
         foreach (var (table, count) in tables) { words.AddRange([(long)layout[table], count]); }
+        words.AddRange([(long)layout.PointersStart & -8, (long)layout.PointersEnd]);
         var size = info.Size;
         for (var i = 0; i < words.Count; i++)
         {

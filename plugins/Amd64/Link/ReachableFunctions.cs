@@ -13,7 +13,7 @@ internal sealed class ReachableFunctions
     [
         "main.main", "main.init", "runtime.init", "runtime.schedinit", "runtime.newstack", "runtime.sigpanic", "runtime.memhash",
         "runtime.panicindex", "runtime.panicslice", "runtime.panicdivide", "runtime.panicwrap", "runtime.gopanic", "runtime.gorecover",
-        "runtime.deferproc", "runtime.deferreturn", "runtime.newproc", "runtime.goexit1",
+        "runtime.deferproc", "runtime.deferreturn", "runtime.newproc", "runtime.goexit1", "runtime.bootstrap",
         "runtime.typedmemmove", "runtime.typedmemclr",
     ];
 

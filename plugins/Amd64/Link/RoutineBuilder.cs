@@ -33,6 +33,9 @@ internal sealed class RoutineBuilder(SymbolTable symbols)
     /// <summary>Appends a load of an address into AX.</summary>
     public RoutineBuilder LoadAddress(string symbol, long addend = 0) => Reference([0x48, 0x8d, 0x05], RelocationKind.PcRelative, symbol, addend);
 
+    /// <summary>Appends what several routines have in common.</summary>
+    public RoutineBuilder Append(Func<RoutineBuilder, RoutineBuilder> part) => part(this);
+
     /// <summary>Makes the symbol. <paramref name="frameSize"/>: bytes below the return address while it calls others; -1 if a trace ends here.</summary>
     public LinkSymbol Build(string name, int frameSize = 0, int argumentSize = 0)
     {

@@ -1,5 +1,6 @@
 using GoDefer.Abstractions.Host;
 using GoDefer.Amd64.Asm;
+using GoDefer.Amd64.Frames;
 using Iced.Intel;
 using static Iced.Intel.AssemblerRegisters;
 
@@ -14,9 +15,11 @@ internal static class RuntimeRoutines
     /// <summary>Name of the routine where a program starts.</summary>
     public const string Entry = "_rt0_amd64";
 
-    private const long BootStackSize = 4096;
-    private const long StackSize = 512L << 20;
-    private const int FirstStackGuard = 64 << 10;
+    private const string SystemStack = "runtime.systemStack";
+    private const string SystemG = "runtime.gsys";
+    private const long SystemStackSize = 64 << 10;
+    private const int SystemFrame = 64;
+    private const byte JumpIfNotEqual = 0x75;
     private const int LargestCallFrame = 1 << 20;
 
     // Offset of _panic in g.
@@ -50,64 +53,107 @@ internal static class RuntimeRoutines
         return new LinkUnit("runtime", symbols);
     }
 
-    // A stack of its own until the real one is there; then g and thread-local storage, the runtime, the packages, main.
+    // The system's stack and its g, thread-local storage, the handler of faults; then main's goroutine, which initialises the packages.
     private static void AddEntry(SymbolTable symbols, Func<string, bool> hasFunction)
     {
-        AddZeroed(symbols, "runtime.bootStack", BootStackSize);
+        AddZeroed(symbols, SystemStack, SystemStackSize);
         AddZeroed(symbols, "runtime.threadStorage", 64);
-        var entry = new RoutineBuilder(symbols)
-            .LoadAddress("runtime.bootStack", BootStackSize - 64).Code(a => a.mov(rsp, rax))
+        new RoutineBuilder(symbols)
+            .LoadAddress(SystemStack, SystemStackSize).Code(a => a.lea(rsp, __[rax - SystemFrame]))
             .LoadAddress("runtime.threadStorage", 16).Code(a => a.mov(__[rsp], rax)).Call("runtime.host_setThreadBase")
-            .Code(a => a.mov(__qword_ptr[rsp], (int)StackSize)).Call("runtime.host_reserveStack")
-            .Code(a => a.mov(rbx, __[rsp + 8]))
-            .LoadAddress("runtime.g0")
+            .LoadAddress(SystemG)
             .Code(a =>
             {
-                a.lea(rcx, __[rbx + (int)StackSize]);
-                a.mov(__[rax], rbx);
+                a.lea(rcx, __[rsp + SystemFrame]);
                 a.mov(__[rax + 8], rcx);
-                a.lea(rdx, __[rcx - FirstStackGuard]);
-                a.mov(__[rax + 16], rdx);
-                a.mov(__[rax + 24], rdx);
+                a.sub(rcx, (int)SystemStackSize);
+                a.mov(__[rax], rcx);
+                a.add(rcx, StackLimits.Guard);
+                a.mov(__[rax + 16], rcx);
+                a.mov(__[rax + 24], rcx);
                 a.mov(__qword_ptr.fs[-8], rax);
-                a.lea(rsp, __[rcx - 64]);
                 a.xor(ebp, ebp);
             })
             .LoadAddress("runtime.sigpanic").Code(a => a.mov(__[rsp], rax))
             .LoadAddress("runtime.faultInfo").Code(a => a.mov(__[rsp + 8], rax)).Call("runtime.host_setFaultHandler")
-            .Call("runtime.schedinit");
-        foreach (var function in (string[])["runtime.init", "main.init", "main.main"])
+            .Call("runtime.bootstrap").Code(a => a.ud2()).Build(Entry, frameSize: -1);
+        var main = new RoutineBuilder(symbols);
+        foreach (var function in (string[])["runtime.schedinit", "runtime.init", "main.init", "main.main"])
         {
             if (hasFunction(function))
             {
-                entry.Call(function);
+                main.Call(function);
             }
         }
-        entry.Code(a => a.mov(__qword_ptr[rsp], 0)).Call("runtime.host_exit").Code(a => a.ud2()).Build(Entry, frameSize: -1);
+        main.Code(a => a.mov(__qword_ptr[rsp], 0)).Call("runtime.host_exit").Code(a => a.ud2()).Build("runtime.mainstart", frameSize: -1);
     }
 
-    // Entered by the prologue with the return address into the function that needs stack; DX is the closure context and survives.
+    // Entered by the prologue with the return address into the function that needs stack; DX is the closure context and survives. The stack is
+    // moved while its goroutine stands still: as if it had switched away.
     private static void AddStackGrowth(SymbolTable symbols)
     {
-        new RoutineBuilder(symbols)
+        EnterSystem(new RoutineBuilder(symbols))
             .Code(a =>
             {
-                a.push(rdx);
-                a.sub(rsp, 16);
-                a.mov(rax, __[rsp + 24]);
-                a.mov(__[rsp], rax);
-                a.lea(rax, __[rsp + 32]);
-                a.mov(__[rsp + 8], rax);
+                a.mov(__[rcx + SchedOffset + 16], rdx);
+                a.mov(__[rsp], rcx);
             })
             .Call("runtime.newstack")
+            .LoadAddress(SystemG)
             .Code(a =>
             {
-                a.add(rsp, 16);
-                a.pop(rdx);
+                a.mov(rcx, __[rax + SchedOffset + 16]);
+                a.mov(rdx, __[rcx + SchedOffset + 16]);
+                a.and(__qword_ptr[rcx + SchedOffset + 16], 0);
+                LeaveSystem(a);
+            })
+            .Build("runtime.morestack", frameSize: -1);
+        new RoutineBuilder(symbols).Code(a => a.xor(edx, edx)).Jump("runtime.morestack").Build("runtime.morestack_noctxt");
+
+        // systemstack(fn func()): on the system's stack already, it is a plain call.
+        new RoutineBuilder(symbols)
+            .Code(a => a.mov(rdx, __[rsp + 8]))
+            .LoadAddress(SystemG)
+            .Code(a =>
+            {
+                a.cmp(__qword_ptr.fs[-8], rax);
+                a.db(JumpIfNotEqual, 3);
+                a.call(__qword_ptr[rdx]);
                 a.ret();
             })
-            .Build("runtime.morestack", frameSize: 24);
-        new RoutineBuilder(symbols).Code(a => a.xor(edx, edx)).Jump("runtime.morestack").Build("runtime.morestack_noctxt");
+            .Append(EnterSystem)
+            .Code(a => a.call(__qword_ptr[rdx]))
+            .LoadAddress(SystemG)
+            .Code(a =>
+            {
+                a.mov(rcx, __[rax + SchedOffset + 16]);
+                LeaveSystem(a);
+            })
+            .Build("runtime.systemstack", frameSize: -1, argumentSize: 8);
+    }
+
+    // Saves the running goroutine, in CX, and goes to the system's stack.
+    private static RoutineBuilder EnterSystem(RoutineBuilder routine) => routine
+        .LoadAddress(SystemG)
+        .Code(a =>
+        {
+            a.mov(rcx, __qword_ptr.fs[-8]);
+            a.mov(__[rcx + SchedOffset], rsp);
+            a.mov(__[rcx + SchedOffset + 8], rbp);
+            a.mov(__[rax + SchedOffset + 16], rcx);
+            a.mov(__qword_ptr.fs[-8], rax);
+            a.mov(rsp, __[rax + 8]);
+            a.sub(rsp, SystemFrame);
+            a.xor(ebp, ebp);
+        });
+
+    // Goes on with the goroutine in CX.
+    private static void LeaveSystem(Assembler a)
+    {
+        a.mov(__qword_ptr.fs[-8], rcx);
+        a.mov(rsp, __[rcx + SchedOffset]);
+        a.mov(rbp, __[rcx + SchedOffset + 8]);
+        a.ret();
     }
 
     private static void AddSwitch(SymbolTable symbols)
@@ -189,11 +235,11 @@ internal static class RuntimeRoutines
 
     // Calls of function values with arguments from memory, (fn *funcval, args unsafe.Pointer, n int): a frame of the next power of two, so
     // that traces know its size. The address of a deferred call's outgoing arguments goes into the newest panic of g: recover compares it
-    // with that of its caller. reflectcall stores the block again, now with the results.
+    // with that of its caller. callblock stores the block again, now with the results.
     private static void AddCalls(SymbolTable symbols)
     {
         AddCalls(symbols, "runtime.calldefer", MarkPanic, (_, _) => { });
-        AddCalls(symbols, "runtime.reflectcall", _ => { }, StoreBlock);
+        AddCalls(symbols, "runtime.callblock", _ => { }, StoreBlock);
     }
 
     private static void AddCalls(SymbolTable symbols, string routine, Action<Assembler> before, Action<Assembler, int> after)

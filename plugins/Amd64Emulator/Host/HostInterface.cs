@@ -84,7 +84,7 @@ internal sealed unsafe class HostInterface
                 *result = services.Nanotime();
                 break;
             case HostFunction.Walltime:
-                (result[0], result[1]) = HostServices.Walltime();
+                (result[0], result[1]) = services.Walltime();
                 break;
             case HostFunction.Random:
                 *result = (long)services.Random();

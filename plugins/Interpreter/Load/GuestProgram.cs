@@ -50,6 +50,9 @@ internal sealed class GuestProgram
 
     public Program Program { get; }
 
+    /// <summary>Start of the data.</summary>
+    public static ulong DataBegin => DataStart;
+
     /// <summary>End of the data, aligned to a page.</summary>
     public ulong DataEnd => (next + 4095) & ~4095UL;
 

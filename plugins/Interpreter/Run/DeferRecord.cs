@@ -1,7 +1,7 @@
 namespace GoDefer.Interpreter.Run;
 
 /// <summary>A pending deferred call of a goroutine; the newest comes first.</summary>
-internal sealed class DeferRecord(int frame, ulong closure, long[] arguments, int recoveredTarget, DeferRecord? link)
+internal sealed class DeferRecord(int frame, ulong closure, long[] arguments, (int Slot, byte[] Bytes)[] copies, int recoveredTarget, DeferRecord? link)
 {
     /// <summary>Index of the frame that deferred it.</summary>
     public int Frame { get; } = frame;
@@ -11,6 +11,9 @@ internal sealed class DeferRecord(int frame, ulong closure, long[] arguments, in
 
     /// <summary>Scalars of the arguments.</summary>
     public long[] Arguments { get; } = arguments;
+
+    /// <summary>What the arguments in memory hold, by the slot for their address.</summary>
+    public (int Slot, byte[] Bytes)[] Copies { get; } = copies;
 
     /// <summary>Where the frame goes on after a recover.</summary>
     public int RecoveredTarget { get; } = recoveredTarget;

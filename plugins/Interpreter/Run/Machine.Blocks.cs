@@ -13,7 +13,7 @@ internal sealed unsafe partial class Machine
 {
     private const int BlockSlots = 4;
 
-    /// <summary>runtime.reflectcall(fn, block, n): enters the function; its frame lies behind the slots of this call.</summary>
+    /// <summary>runtime.callblock(fn, block, n): enters the function; its frame lies behind the slots of this call.</summary>
     public void CallWithBlock(long* slotsOfCall)
     {
         var (closure, block) = (slotsOfCall[1], slotsOfCall[2]);

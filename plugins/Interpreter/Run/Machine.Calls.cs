@@ -48,6 +48,9 @@ internal sealed unsafe partial class Machine
         Call(entry, calleeBase);
     }
 
+    /// <summary>For natives: goes on with the function value that is their first argument, in their place.</summary>
+    public void CallFunctionValue(long* frame) => CallClosure(frame[1], (int)(frame - slots));
+
     private FunctionEntry EntryAt(long address) =>
         program.FunctionAt((ulong)address) ?? throw Fault($"call of 0x{address:x}, which is no function");
 

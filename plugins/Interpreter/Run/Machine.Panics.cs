@@ -18,15 +18,14 @@ internal sealed unsafe partial class Machine
     {
         var arguments = new long[shape.ArgumentSlots];
         new Span<long>(slots + calleeBase + 1, arguments.Length).CopyTo(arguments);
-        foreach (var (slot, size) in shape.MemoryArguments)
-        {
-            var copy = (long)ReserveHeap(size);
-            CopyMemory(copy, arguments[slot - 1], size);
-            arguments[slot - 1] = copy;
-        }
-        defers = new DeferRecord(depth, (ulong)closure, arguments, shape.RecoveredTarget, defers);
+        var copies = shape.MemoryArguments.Count == 0 ? [] : CopyArguments(arguments, shape);
+        defers = new DeferRecord(depth, (ulong)closure, arguments, copies, shape.RecoveredTarget, defers);
         if (request.Events is not null) { Tell(RunEventKind.Defer, closure, arguments); }
     }
+
+    /// <summary>What arguments in memory hold when the call is deferred.</summary>
+    private (int Slot, byte[] Bytes)[] CopyArguments(long[] arguments, CallShape shape) =>
+        [.. shape.MemoryArguments.Select(argument => (argument.Slot, memory.Bytes((ulong)arguments[argument.Slot - 1], argument.Size).ToArray()))];
 
     /// <summary>Runs the newest deferred call of the current frame and comes back to the same instruction, until there is none.</summary>
     private void RunDeferred(int calleeBase)
@@ -44,7 +43,15 @@ internal sealed unsafe partial class Machine
         slots[calleeBase + FrameLayout.ContextSlot] = (long)record.Closure;
         if (request.Events is not null) { Tell(end == FrameEnd.PanickingDefer ? RunEventKind.Unwind : RunEventKind.Return, (long)record.Closure, record.Arguments); }
         var entry = EntryAt(*(long*)Access((long)record.Closure));
-        Push(CodeOf(entry), calleeBase, end);
+        var code = CodeOf(entry);
+        Push(code, calleeBase, end, record.Copies.Sum(copy => (copy.Bytes.Length + 15) & ~15));
+        var place = frames[depth].Memory + (ulong)code.MemorySize;
+        foreach (var (slot, bytes) in record.Copies)
+        {
+            bytes.CopyTo(memory.Bytes(place, bytes.Length));
+            slots[calleeBase + slot] = (long)place;
+            place += (ulong)((bytes.Length + 15) & ~15);
+        }
     }
 
     public void BeginPanic(long type, long data)
@@ -135,7 +142,7 @@ internal sealed unsafe partial class Machine
     private void EndByPanic()
     {
         WriteG("_panic", GuestPanicChain(panic));
-        CallRuntime("runtime.endByPanic", (long)CurrentG(), 0, 0);
+        CallRuntime("runtime.endByPanic", (long)CurrentG());
     }
 
     /// <summary>The chain as the runtime's <c>_panic</c> records, newest first; 0 for none.</summary>

@@ -97,8 +97,8 @@ internal sealed unsafe partial class Machine : IDisposable
         return new RunEndException(RunStatus.Fault, fault: $"  what    {what}{where}");
     }
 
-    /// <summary>Enters a function whose arguments are in place.</summary>
-    private void Push(CodeUnit code, int calleeBase, FrameEnd end)
+    /// <summary>Enters a function whose arguments are in place; <paramref name="extra"/> bytes of memory more than it needs are put above its own.</summary>
+    private void Push(CodeUnit code, int calleeBase, FrameEnd end, int extra = 0)
     {
         var top = calleeBase + code.SlotCount + code.OutgoingSlots + SpareSlots;
         if (top > slotCapacity) { GrowSlots(top); }
@@ -106,7 +106,7 @@ internal sealed unsafe partial class Machine : IDisposable
         ref var frame = ref frames[depth + 1];
         if (depth >= 0) { (frame.Memory, frame.Chunk) = (frames[depth].Memory, frames[depth].Chunk); }
         else { (frame.Memory, frame.Chunk) = (0, -1); }
-        if (code.MemorySize != 0) { ReserveInChunk(chunks, ref frame, code.MemorySize); }
+        if (code.MemorySize + extra != 0) { ReserveInChunk(chunks, ref frame, code.MemorySize + extra); }
         (frame.Code, frame.Pc, frame.Base, frame.End) = (code, 0, calleeBase, end);
         depth++;
     }

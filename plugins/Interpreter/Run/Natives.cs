@@ -27,7 +27,8 @@ internal static unsafe class Natives
         ["internal/bytealg.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
         ["bytes.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
         ["runtime.switchto"] = (machine, frame) => machine.Switch((ulong)frame[1], (ulong)frame[2]),
-        ["runtime.reflectcall"] = (machine, frame) => machine.CallWithBlock(frame),
+        ["runtime.callblock"] = (machine, frame) => machine.CallWithBlock(frame),
+        ["runtime.systemstack"] = (machine, frame) => machine.CallFunctionValue(frame),
         ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
     };
 
@@ -40,8 +41,9 @@ internal static unsafe class Natives
         ["runtime.describe"] = (machine, frame) => frame[4] = machine.DescribePlace(frame[1], frame[2], frame[3]) ? 1 : 0,
         ["runtime.typeLink"] = (machine, frame) => frame[2] = (long)machine.Program.UnnamedType(frame[1]),
         ["runtime.wrapperName"] = (machine, frame) => machine.WriteWrapperName(frame + 1),
+        ["runtime.growFor"] = (_, _) => { },
         ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
-        ["runtime.printStack"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
+        ["runtime.listRoots"] = (machine, frame) => (frame[4], frame[5]) = machine.ListRoots(frame[1], frame[2], frame[3]),
         ["runtime.runAllDeferred"] = (machine, _) => machine.RunAllDeferred(),
         ["math.fma"] = (_, frame) => frame[4] = BitConverter.DoubleToInt64Bits(Math.FusedMultiplyAdd(Float(frame[1]), Float(frame[2]), Float(frame[3]))),
     };
@@ -83,7 +85,7 @@ internal static unsafe class Natives
             case HostFunction.Fatal: throw new RunEndException(RunStatus.Panicked, (int)argument[0]);
             case HostFunction.Trap: throw new RunEndException(RunStatus.Fault, fault: $"  what    the runtime stopped with reason {argument[0]}");
             case HostFunction.Nanotime: *result = services.Nanotime(); break;
-            case HostFunction.Walltime: (result[0], result[1]) = HostServices.Walltime(); break;
+            case HostFunction.Walltime: (result[0], result[1]) = services.Walltime(); break;
             case HostFunction.Sleep: services.Sleep(argument[0]); break;
             case HostFunction.Random: *result = (long)services.Random(); break;
             case HostFunction.ArgumentCount: *result = services.ArgumentCount; break;

@@ -13,6 +13,8 @@ public sealed class HostServices : IDisposable
     private const int Permissions = 0x1ff;
     private const long WriteOnly = 1, ReadWrite = 2, Create = 0x40, Exclusive = 0x80, Truncate = 0x200, Append = 0x400;
 
+    private const long VirtualStart = 1257894000, VirtualReading = 100, LongestWait = 86_400_000_000_000;
+
     private readonly ExecutionRequest request;
     private readonly List<Stream?> files;
     private readonly byte[][] arguments;
@@ -20,6 +22,7 @@ public sealed class HostServices : IDisposable
     private readonly long start = Stopwatch.GetTimestamp();
     private readonly HashSet<Stream> appended = [];
     private ulong random;
+    private long virtualTime;
 
     /// <summary>Services for one run.</summary>
     public HostServices(ExecutionRequest request)
@@ -161,21 +164,35 @@ public sealed class HostServices : IDisposable
     }
 
     /// <summary>Monotonic nanoseconds since the start of the run.</summary>
-    public long Nanotime() => (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds;
+    public long Nanotime() => request.Clock == ClockKind.Virtual ? virtualTime += VirtualReading : Elapsed();
 
     /// <summary>Time of day since 1970 UTC.</summary>
-    public static (long Seconds, long Nanoseconds) Walltime()
+    public (long Seconds, long Nanoseconds) Walltime()
     {
+        if (request.Clock == ClockKind.Virtual)
+        {
+            var seconds = Math.DivRem(Nanotime(), 1_000_000_000, out var nanoseconds);
+            return (VirtualStart + seconds, nanoseconds);
+        }
         var ticks = DateTime.UtcNow.Ticks - DateTime.UnixEpoch.Ticks;
         return (Math.DivRem(ticks, TimeSpan.TicksPerSecond, out var rest), rest * TimeSpan.NanosecondsPerTick);
     }
 
-    /// <summary>Waits for a time or for cancellation.</summary>
+    /// <summary>Waits for a time, for cancellation or for the time limit of the run, whichever comes first.</summary>
     public void Sleep(long nanoseconds)
     {
-        var wait = TimeSpan.FromTicks(Math.Max(0, nanoseconds) / TimeSpan.NanosecondsPerTick);
-        request.Cancellation.WaitHandle.WaitOne(wait < TimeSpan.FromDays(1) ? wait : TimeSpan.FromDays(1));
+        if (request.Clock == ClockKind.Virtual)
+        {
+            virtualTime += Math.Max(0, nanoseconds);
+            return;
+        }
+        var limit = request.Timeout > TimeSpan.Zero ? (long)request.Timeout.TotalNanoseconds - Elapsed() : long.MaxValue;
+        var wait = Math.Clamp(Math.Min(nanoseconds, limit), 0, LongestWait);
+        // Rounded up: a wait that ends early would be taken up again.
+        request.Cancellation.WaitHandle.WaitOne((int)((wait + 999_999) / 1_000_000));
     }
+
+    private long Elapsed() => (long)Stopwatch.GetElapsedTime(start).TotalNanoseconds;
 
     /// <summary>The next number of the seeded generator (SplitMix64).</summary>
     public ulong Random()

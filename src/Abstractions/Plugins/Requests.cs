@@ -61,6 +61,9 @@ public sealed record ExecutionRequest
     /// <summary>Seed of scheduling, map order and select choice.</summary>
     public ulong Seed { get; init; } = 1;
 
+    /// <summary>The clock of the program.</summary>
+    public ClockKind Clock { get; init; }
+
     /// <summary>Options by name; only names the stage declares.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
@@ -84,4 +87,16 @@ public sealed record ExecutionRequest
 
     /// <summary>Cancelled by Ctrl-C.</summary>
     public CancellationToken Cancellation { get; init; }
+}
+
+/// <summary>Where a program's time comes from.</summary>
+public enum ClockKind : byte
+{
+    /// <summary>The machine's clocks.</summary>
+    Real,
+    /// <summary>
+    /// A clock of the run's own that starts at 2009-11-10 23:00:00 UTC. Waiting takes no time, it moves the clock; so does looking at it, by 100
+    /// nanoseconds, so that programs which poll come to an end. The same run shows the same times.
+    /// </summary>
+    Virtual,
 }

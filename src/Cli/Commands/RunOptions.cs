@@ -4,7 +4,7 @@ using GoDefer.Cli.Pipelines;
 
 namespace GoDefer.Cli.Commands;
 
-/// <summary>Limits and seed of verbs that run programs.</summary>
+/// <summary>Limits, seed and clock of verbs that run programs.</summary>
 internal sealed class RunOptions
 {
     public Option<long> MaxSteps { get; } = new("--max-steps");
@@ -15,12 +15,15 @@ internal sealed class RunOptions
 
     public Option<ulong> Seed { get; } = new("--seed") { DefaultValueFactory = _ => 1 };
 
+    public Option<ClockKind?> Clock { get; } = new("--clock");
+
     public void AddTo(Command command)
     {
         command.Add(MaxSteps);
         command.Add(MaxMemory);
         command.Add(Timeout);
         command.Add(Seed);
+        command.Add(Clock);
     }
 
     /// <summary>The request with limits and seed put in: the command line's, else the pipeline's.</summary>
@@ -30,6 +33,7 @@ internal sealed class RunOptions
         MaxMemory = result.GetValue(MaxMemory) is { } memory ? Quantity.ParseBytes(memory) : Limit(pipeline, "max-memory"),
         Timeout = result.GetValue(Timeout) is { } time ? Quantity.ParseDuration(time) : pipeline is null ? request.Timeout : TimeSpan.FromSeconds(Limit(pipeline, "timeout")),
         Seed = result.GetValue(Seed),
+        Clock = result.GetValue(Clock) ?? (result.GetResult(Seed) is { Implicit: false } ? ClockKind.Virtual : request.Clock),
     };
 
     private static long Limit(Pipeline? pipeline, string name) => pipeline?.Limits.GetValueOrDefault(name) ?? 0;

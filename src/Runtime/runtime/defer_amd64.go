@@ -24,24 +24,45 @@ type _panic struct {
 
 const (
 	deferHeader  = unsafe.Sizeof(_defer{})
-	deferClasses = 9 // free lists by size of arguments: 0, 8, 16 … 64
+	fineDefers   = 8  // free lists for 0, 8, 16 … 64 bytes of arguments,
+	deferClasses = 32 // above by powers of two
 )
 
 var deferPool [deferClasses]*_defer
 
+//go:nosplit
 func deferClass(siz int32) int {
-	return (int(siz) + 7) / 8
+	class := (int(siz) + 7) / 8
+	if class <= fineDefers {
+		return class
+	}
+	class = fineDefers
+	for n := int32(8 * fineDefers); n < siz; n *= 2 {
+		class++
+	}
+	return class
+}
+
+func deferRoom(class int) uintptr {
+	if class <= fineDefers {
+		return uintptr(class) * 8
+	}
+	return 8 * fineDefers << uint(class-fineDefers)
 }
 
 // newdefer makes a record with room for siz bytes of arguments and puts it at the head of the list.
+//
+//go:nosplit
 func newdefer(siz int32) *_defer {
 	class := deferClass(siz)
-	var d *_defer
-	if class < deferClasses && deferPool[class] != nil {
-		d = deferPool[class]
+	d := deferPool[class]
+	if d != nil {
 		deferPool[class] = d.link
 	} else {
-		d = (*_defer)(allocate(deferHeader + uintptr(class)*8))
+		// The arguments are in no pointer map until the record has them: the stack must not move, nor a collection run.
+		systemstack(func() {
+			d = (*_defer)(allocate(deferHeader + deferRoom(class)))
+		})
 	}
 	gp := getg()
 	d.siz = siz
@@ -51,6 +72,8 @@ func newdefer(siz int32) *_defer {
 }
 
 // freedefer takes back a record that is out of the list.
+//
+//go:nosplit
 func freedefer(d *_defer) {
 	class := deferClass(d.siz)
 	d.started = false
@@ -58,13 +81,11 @@ func freedefer(d *_defer) {
 	d.pc = 0
 	d.fn = nil
 	d._panic = nil
-	d.link = nil
-	if class < deferClasses {
-		d.link = deferPool[class]
-		deferPool[class] = d
-	}
+	d.link = deferPool[class]
+	deferPool[class] = d
 }
 
+//go:nosplit
 func deferArgs(d *_defer) unsafe.Pointer {
 	return add(unsafe.Pointer(d), deferHeader)
 }
@@ -110,6 +131,9 @@ func deferreturn(arg0 uintptr) {
 	jmpdefer(fn, sp)
 }
 
+// mostUnchecked is how many bytes of arguments calldefer may put below the guard of the stack; it rounds up to a power of two.
+const mostUnchecked = 256
+
 // gopanic is what a panic statement calls. It runs deferred calls until one of them recovers, and does not return.
 func gopanic(e interface{}) {
 	gp := getg()
@@ -134,6 +158,9 @@ func gopanic(e interface{}) {
 		}
 		d.started = true
 		d._panic = gp._panic
+		if d.siz > mostUnchecked {
+			growFor(uintptr(d.siz))
+		}
 		calldefer(d.fn, deferArgs(d), int(d.siz))
 		p.argp = 0
 		gp._defer = d.link
@@ -152,8 +179,7 @@ func gopanic(e interface{}) {
 		}
 	}
 
-	sp := uintptr(unsafe.Pointer(&e))
-	endByPanic(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp)
+	endByPanic(gp)
 }
 
 // gorecover is what recover calls; argp is where the arguments of its caller are. Only a function that a panic called as a deferred
@@ -188,6 +214,9 @@ func runAllDeferred() {
 		none.link = gp._panic
 		none.recovered = true
 		gp._panic = (*_panic)(noescape(unsafe.Pointer(&none)))
+		if d.siz > mostUnchecked {
+			growFor(uintptr(d.siz))
+		}
 		calldefer(d.fn, deferArgs(d), int(d.siz))
 		gp._panic = none.link
 		gp._defer = d.link
@@ -203,24 +232,21 @@ func noescape(p unsafe.Pointer) unsafe.Pointer {
 	return unsafe.Pointer(x ^ 0)
 }
 
-// endByPanic ends the program by a panic that nothing recovered.
-func endByPanic(gp *g, pc, sp uintptr) {
+// endByPanic ends the program by a panic that nothing recovered: it prints the panics and the stack.
+func endByPanic(gp *g) {
 	preparePanics(gp._panic)
-	fatalpanic(gp, pc, sp)
-}
-
-// fatalpanic prints the panics that nobody recovered and the stack from the function that panicked, and ends the program.
-func fatalpanic(gp *g, pc, sp uintptr) {
-	printlock()
-	printPanics(gp._panic)
-	if gp.signal == 1 {
-		print("[signal SIGSEGV: segmentation violation code=0x1 addr=", hex(gp.sigaddr), " pc=", hex(gp.sigpc), "]\n")
-	} else if gp.signal == 2 {
-		print("[signal SIGFPE: floating-point exception code=0x1 addr=", hex(gp.sigpc), " pc=", hex(gp.sigpc), "]\n")
-	}
-	print("\n")
-	printGoroutine(gp, pc, sp, false)
-	host_fatal(2)
+	systemstack(func() {
+		printlock()
+		printPanics(gp._panic)
+		if gp.signal == 1 {
+			print("[signal SIGSEGV: segmentation violation code=0x1 addr=", hex(gp.sigaddr), " pc=", hex(gp.sigpc), "]\n")
+		} else if gp.signal == 2 {
+			print("[signal SIGFPE: floating-point exception code=0x1 addr=", hex(gp.sigpc), " pc=", hex(gp.sigpc), "]\n")
+		}
+		print("\n")
+		printGoroutine(gp)
+		host_fatal(2)
+	})
 }
 
 // preparePanics replaces errors and stringers by their texts while code may still run.
@@ -251,17 +277,26 @@ func printPanics(p *_panic) {
 
 // throw ends the program for an error that cannot be recovered.
 func throw(text string) {
+	systemstack(func() {
+		printlock()
+		print("fatal error: ", text, "\n\n")
+		die(failing())
+	})
+}
+
+// failing gives the goroutine that runs or that the system works for.
+func failing() *g {
 	gp := getg()
-	printlock()
-	print("fatal error: ", text, "\n\n")
-	sp := uintptr(unsafe.Pointer(&text))
-	die(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp, false)
+	if gp == &gsys {
+		gp = (*g)(gsys.sched.ctxt)
+	}
+	return gp
 }
 
 // die prints all goroutines, that which failed first, and ends the program.
-func die(gp *g, pc, sp uintptr, entered bool) {
+func die(gp *g) {
 	gp.throwing = true
-	printGoroutine(gp, pc, sp, entered)
+	printGoroutine(gp)
 	printOthers(gp)
 	host_fatal(2)
 }

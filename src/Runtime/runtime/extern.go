@@ -177,7 +177,7 @@ func KeepAlive(x interface{}) {
 
 var keepAlive interface{}
 
-// SetFinalizer has no effect: nothing is freed while the program runs.
+// SetFinalizer has no effect but for its checks: finalizers are never run.
 func SetFinalizer(obj interface{}, finalizer interface{}) {
 	e := (*eface)(unsafe.Pointer(&obj))
 	if e._type == nil {
@@ -186,14 +186,6 @@ func SetFinalizer(obj interface{}, finalizer interface{}) {
 	if e._type.kind&kindMask != kindPtr {
 		throw("runtime.SetFinalizer: first argument is " + e._type.string() + ", not pointer")
 	}
-}
-
-// GC runs a collection.
-func GC() {
-	if poolCleanup != nil {
-		poolCleanup()
-	}
-	collections++
 }
 
 // Breakpoint has no effect: there is no debugger.

@@ -7,69 +7,47 @@ type funcval struct {
 	fn uintptr
 }
 
-// maxstacksize is Go's limit on 64-bit systems. As stacks double, the largest one is half a gibibyte.
-const maxstacksize = 1000000000
-
-const (
-	firstStack   = 64 << 10
-	stackReserve = 256 << 10 // below the guard of the largest stack, for reporting the overflow
-	stackMargin  = 1024      // functions without a check may go this far below the guard
-)
-
-func printOverflow() {
-	print("runtime: goroutine stack exceeds ", maxstacksize, "-byte limit\n")
-	printlock()
-	print("fatal error: stack overflow\n\n")
-}
-
-// stackOverflow is what a backend without gc's stacks calls when it cannot give a goroutine more stack.
-func stackOverflow() {
-	printOverflow()
-	die(getg(), 0, 0, false)
-}
-
-// newstack is called by morestack: the function at pc, entered with its return address at sp, needs more stack than
-// stackguard0 leaves. It grows the part in use, or reports an overflow.
-//
-//go:nosplit
-func newstack(pc, sp uintptr) {
-	gp := getg()
-	if gp.committed == 0 {
-		gp.committed = firstStack
-	}
-	more := gp.committed
-	size := gp.stack.hi - gp.stack.lo
-	if gp.committed+more > size {
-		gp.stackguard0 = gp.stack.lo + stackMargin
-		printOverflow()
-		die(gp, pc, sp, true)
-	}
-	if host_commitStack(int(more)) == 0 {
-		gp.stackguard0 = gp.stack.lo + stackMargin
-		print("runtime: out of memory: cannot allocate ", more, "-byte block (", memoryInUse, " in use)\n")
-		print("fatal error: out of memory\n\n")
-		die(gp, pc, sp, true)
-	}
-	gp.committed += more
-	guard := gp.stack.hi - gp.committed + stackMargin
-	if gp.committed == size {
-		guard = gp.stack.lo + stackReserve
-	}
-	gp.stackguard0 = guard
-}
-
-// goroutineStack is the size of the stacks of goroutines that go statements make.
-const goroutineStack = 64 << 10
-
 // goexit is the return address of a goroutine's first function.
 func goexit()
+
+// mainstart is where main's goroutine begins.
+func mainstart()
+
+// systemstack calls fn on the stack of the system, where the running goroutine's stack may be moved and looked through.
+//
+//go:noescape
+func systemstack(fn func())
+
+// gsys stands for the system while code runs on its stack; sched.ctxt is the goroutine that waits for it.
+var gsys g
+
+// mayCollect tells whether the running code is prepared for a collection: that on the system's stack is not.
+func mayCollect() bool {
+	return getg() != &gsys
+}
+
+// bootstrap is called by the entry routine on the system's stack: it goes on with main's goroutine.
+func bootstrap() {
+	initHeap()
+	sigpanicPC = funcPC(sigpanic)
+	gp := &g0
+	gp.setStack(stackalloc(firstStack))
+	sp := gp.stack.hi - 8*8
+	*(*uintptr)(unsafe.Pointer(sp)) = funcPC(mainstart)
+	gp.startpc = funcPC(mainstart)
+	gp.sched.sp = sp
+	switchto(nil, gp)
+}
 
 // newproc is what a go statement calls: the arguments of fn, siz bytes, follow its own on the stack.
 //
 //go:nosplit
 func newproc(siz int32, fn *funcval) {
 	sp := uintptr(unsafe.Pointer(&siz))
-	newproc1(fn, uintptr(unsafe.Pointer(&fn))+8, uintptr(siz), *(*uintptr)(unsafe.Pointer(sp - 8)))
+	argp := uintptr(unsafe.Pointer(&fn)) + 8
+	systemstack(func() {
+		newproc1(fn, argp, uintptr(siz), *(*uintptr)(unsafe.Pointer(sp - 8)))
+	})
 }
 
 // newproc1 makes a goroutine that will call fn with n bytes of arguments, for a go statement that returns to pc.
@@ -78,15 +56,19 @@ func newproc1(fn *funcval, argp, n, pc uintptr) {
 		throw("go of nil func value")
 	}
 	gp := allocg()
-	if gp.stack.hi == 0 {
-		gp.stack.lo = uintptr(allocate(goroutineStack))
-		gp.stack.hi = gp.stack.lo + goroutineStack
-		gp.committed = goroutineStack
-		gp.stackguard0 = gp.stack.lo + stackMargin
-		gp.stackguard1 = gp.stackguard0
+	need := (n+7)&^7 + 4*8
+	size := uintptr(firstStack)
+	for size < need+stackGuard {
+		size *= 2
+	}
+	if gp.stack.hi-gp.stack.lo < size {
+		if gp.stack.hi != 0 {
+			stackfree(gp.stack)
+		}
+		gp.setStack(stackalloc(size))
 	}
 	// From sp up: where the goroutine starts, where its function returns to, the arguments.
-	sp := gp.stack.hi - (n+7)&^7 - 4*8
+	sp := gp.stack.hi - need
 	memmove(unsafe.Pointer(sp+16), unsafe.Pointer(argp), n)
 	*(*uintptr)(unsafe.Pointer(sp)) = fn.fn
 	*(*uintptr)(unsafe.Pointer(sp + 8)) = funcPC(goexit) + 1

@@ -2,87 +2,181 @@ package runtime
 
 import "unsafe"
 
-// The allocator hands out memory of the host from the front. Sizes are rounded to Go's size classes, which programs see in the
-// capacity of slices. Nothing is freed.
+// Objects. Those of one size class, with or without pointers, share spans; larger ones have a span each. An object is known by its span and
+// index; the type it was allocated with says where its pointers are.
 
 const (
-	blockSize    = 1 << 20
-	maxSmallSize = 32768
-	pageSize     = 8192
-	maxAlloc     = 1 << 47
+	numSpanClasses = 2 * numClasses
+	firstTrigger   = 4 << 20
 )
 
-var sizeClasses = [...]uint16{
-	8, 16, 32, 48, 64, 80, 96, 112, 128, 144, 160, 176, 192, 208, 224, 240, 256, 288, 320, 352, 384, 416, 448, 480, 512,
-	576, 640, 704, 768, 896, 1024, 1152, 1280, 1408, 1536, 1792, 2048, 2304, 2688, 3072, 3200, 3456, 4096, 4864, 5376,
-	6144, 6528, 6784, 6912, 8192, 9472, 9728, 10240, 10880, 12288, 13568, 14336, 16384, 18432, 19072, 20480, 21760,
-	24576, 27264, 28672, 32768,
+// current is the span of each class from which objects are allocated.
+var current [numSpanClasses]*span
+
+// partial are the swept spans with free objects.
+var partial [numSpanClasses]spanList
+
+// full are the spans in use that are not in partial: exhausted, or current.
+var full spanList
+
+// noSpan has no free objects.
+var noSpan span
+
+func initHeap() {
+	initClasses()
+	for i := range current {
+		current[i] = &noSpan
+	}
+	stats.nextCollection = firstTrigger
 }
 
-var (
-	free        uintptr // first free byte of the current block
-	freeEnd     uintptr
-	memoryInUse uintptr // bytes got from the host
-)
-
-// roundupsize gives the number of bytes that an allocation of n bytes gets.
-func roundupsize(n uintptr) uintptr {
-	if n <= maxSmallSize {
-		low, high := 0, len(sizeClasses)-1
-		for low < high {
-			middle := (low + high) / 2
-			if uintptr(sizeClasses[middle]) < n {
-				low = middle + 1
-			} else {
-				high = middle
-			}
-		}
-		return uintptr(sizeClasses[low])
+// pagesOf gives how many pages a span for objects of n bytes has: as few as leave at most an eighth unused.
+func pagesOf(n uintptr) uintptr {
+	pages := uintptr(1)
+	for pages<<pageShift%n > pages<<pageShift/8 || pages<<pageShift < n {
+		pages++
 	}
-	if n+pageSize < n {
-		return n
-	}
-	return (n + pageSize - 1) &^ (pageSize - 1)
+	return pages
 }
 
-// allocate gives n zeroed bytes; n is not 0.
-func allocate(n uintptr) unsafe.Pointer {
-	n = roundupsize(n)
-	if n > maxSmallSize {
-		return reserve(n)
-	}
-	if freeEnd-free < n {
-		free = uintptr(reserve(blockSize))
-		freeEnd = free + blockSize
-	}
-	p := free
-	free += n
-	return unsafe.Pointer(p)
-}
-
-func reserve(n uintptr) unsafe.Pointer {
-	p := host_reserve(int(n))
-	if p == nil {
-		print("runtime: out of memory: cannot allocate ", n, "-byte block (", memoryInUse, " in use)\n")
-		throw("out of memory")
-	}
-	memoryInUse += n
-	return p
-}
-
+// mallocgc gives zeroed room for a value, or for several values, of the type; nil is a type without pointers. The room may be left as it is if
+// the caller will overwrite it and it has no pointers.
 func mallocgc(size uintptr, typ *_type, needzero bool) unsafe.Pointer {
 	if size == 0 {
 		return unsafe.Pointer(&zerobase)
 	}
-	return allocate(size)
+	noscan := typ == nil || typ.ptrdata == 0
+	if size > maxSmallSize {
+		return allocLarge(size, typ, noscan)
+	}
+	class := classOf(size) * 2
+	if noscan {
+		class++
+	}
+	s := current[class]
+	for s.cache == 0 {
+		s = moreObjects(s, class)
+	}
+	i := s.cacheBase + uintptr(ctz64(s.cache))
+	s.cache &= s.cache - 1
+	p := unsafe.Pointer(s.base + i*s.elemsize)
+	if noscan {
+		if s.needzero && needzero {
+			memclrNoHeapPointers(p, s.elemsize)
+		}
+		return p
+	}
+	*(**_type)(add(s.types, i*8)) = typ
+	if s.needzero {
+		memclrNoHeapPointers(p, s.elemsize)
+	}
+	return p
+}
+
+// moreObjects looks for free objects further on in the current span of a class, or gives the class another one.
+func moreObjects(s *span, class uintptr) *span {
+	for s.cacheBase+64 < s.nelems {
+		s.cacheBase += 64
+		s.fillCache()
+		if s.cache != 0 {
+			return s
+		}
+	}
+	if s != &noSpan {
+		s.retire()
+	}
+	collectIfDue()
+	s = partial[class].first
+	if s != nil {
+		partial[class].remove(s)
+	} else {
+		s = newObjects(class)
+	}
+	full.insert(s)
+	s.cacheBase = 0
+	s.fillCache()
+	stats.live += s.freeObjects() * s.elemsize
+	current[class] = s
+	return s
+}
+
+// fillCache looks up which of the 64 objects from cacheBase on are free.
+func (s *span) fillCache() {
+	s.cache = ^s.marks[s.cacheBase/64]
+	if rest := s.nelems - s.cacheBase; rest < 64 {
+		s.cache &= 1<<rest - 1
+	}
+}
+
+// newObjects gives a new span of a class.
+func newObjects(class uintptr) *span {
+	size := uintptr(sizeClasses[class/2])
+	noscan := class&1 != 0
+	room := size
+	if !noscan {
+		room += 8
+	}
+	s := objectPages(pagesOf(room))
+	s.elemsize = size
+	s.class = class
+	s.noscan = noscan
+	s.nelems = s.npages << pageShift / room
+	if !noscan {
+		s.types = unsafe.Pointer(s.base + s.npages<<pageShift - s.nelems*8)
+		if s.needzero {
+			memclrNoHeapPointers(s.types, s.nelems*8)
+		}
+	}
+	return s
+}
+
+// objectPages gives a span for objects. If there is no memory left, what is garbage may be enough.
+func objectPages(n uintptr) *span {
+	s := allocPages(n, spanInUse)
+	if s == nil {
+		collect()
+		s = allocPages(n, spanInUse)
+	}
+	if s == nil {
+		outOfMemory(n << pageShift)
+	}
+	s.marks = [markWords]uint64{}
+	return s
+}
+
+func allocLarge(size uintptr, typ *_type, noscan bool) unsafe.Pointer {
+	n := (size + pageSize - 1) >> pageShift
+	if n<<pageShift < size {
+		outOfMemory(size)
+	}
+	collectIfDue()
+	s := objectPages(n)
+	s.elemsize = n << pageShift
+	s.nelems = 1
+	s.class = numSpanClasses
+	s.noscan = noscan
+	s.cache = 0
+	s.large = typ
+	s.types = unsafe.Pointer(&s.large)
+	full.insert(s)
+	stats.live += s.elemsize
+	stats.allocated += s.elemsize
+	stats.mallocs++
+	if s.needzero {
+		memclrNoHeapPointers(unsafe.Pointer(s.base), s.elemsize)
+	}
+	return unsafe.Pointer(s.base)
 }
 
 func newobject(typ *_type) unsafe.Pointer {
 	return mallocgc(typ.size, typ, true)
 }
 
-// newarray gives room for n elements; the caller knows that the size fits.
+// newarray gives room for n elements.
 func newarray(typ *_type, n int) unsafe.Pointer {
+	if n < 0 || uintptr(n) > maxElements(typ.size) {
+		panic(plainError("runtime: allocation size out of range"))
+	}
 	return mallocgc(typ.size*uintptr(n), typ, true)
 }
 

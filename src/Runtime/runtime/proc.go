@@ -33,7 +33,6 @@ type g struct {
 	param       *sudog // what woke it
 	startpc     uintptr
 	gopc        uintptr // return address of the go statement
-	committed   uintptr // bytes of the stack in use, counted from hi
 	signal      int     // 1 while a panic is due to a memory fault, 2 to a division
 	sigaddr     uintptr
 	sigpc       uintptr
@@ -41,6 +40,7 @@ type g struct {
 	waitreason  waitReason
 	selectDone  bool // a case of its select has been chosen
 	throwing    bool
+	entered     bool // the function on top has no frame yet
 }
 
 // States of a goroutine.
@@ -139,6 +139,9 @@ var sched struct {
 
 // schedinit is called once there is a stack and a current goroutine.
 func schedinit() {
+	if stats.nextCollection == 0 {
+		initHeap()
+	}
 	gp := getg()
 	gp.goid = 1
 	gp.status = gRunning
@@ -223,7 +226,7 @@ func findRunnable() *g {
 		if len(timers) == 0 {
 			deadlock()
 		}
-		if wait := timers[0].when - nanotime(); wait > 0 {
+		for wait := timers[0].when - nanotime(); wait > 0; wait = timers[0].when - nanotime() {
 			host_sleep(int(wait))
 		}
 		fireFirst()
@@ -290,14 +293,16 @@ func goexit1() {
 
 // deadlock ends the program: no goroutine can ever run again.
 func deadlock() {
-	printlock()
-	if sched.mainEnded {
-		print("fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n")
-	} else {
-		print("fatal error: all goroutines are asleep - deadlock!\n")
-	}
-	printOthers(nil)
-	host_fatal(2)
+	systemstack(func() {
+		printlock()
+		if sched.mainEnded {
+			print("fatal error: no goroutines (main called runtime.Goexit) - deadlock!\n")
+		} else {
+			print("fatal error: all goroutines are asleep - deadlock!\n")
+		}
+		printOthers(nil)
+		host_fatal(2)
+	})
 }
 
 // printOthers prints the goroutines that have not ended, but for one.
@@ -305,14 +310,13 @@ func printOthers(but *g) {
 	for _, gp := range sched.all {
 		if gp != but && gp.status != gDead && gp.status != gIdle {
 			print("\n")
-			printHeading(gp)
-			printStack(gp)
+			printGoroutine(gp)
 		}
 	}
 }
 
-// printHeading prints the line above the frames of a goroutine.
-func printHeading(gp *g) {
+// printGoroutine prints the state and the frames of a goroutine.
+func printGoroutine(gp *g) {
 	status := "running"
 	switch gp.status {
 	case gRunnable:
@@ -321,6 +325,7 @@ func printHeading(gp *g) {
 		status = waitReasonTexts[gp.waitreason]
 	}
 	print("goroutine ", gp.goid, " [", status, "]:\n")
+	printFrames(gp)
 }
 
 // NumGoroutine gives the number of goroutines.

@@ -54,4 +54,11 @@ func typesNamed(s string) (found []*_type) {
 }
 
 // reflectcall calls fn with a copy of the n bytes at block, which are its arguments and the room of its results, and stores them there again.
-func reflectcall(fn *funcval, block unsafe.Pointer, n int)
+func reflectcall(fn *funcval, block unsafe.Pointer, n int) {
+	if n > mostUnchecked {
+		growFor(uintptr(n))
+	}
+	callblock(fn, block, n)
+}
+
+func callblock(fn *funcval, block unsafe.Pointer, n int)

@@ -39,6 +39,7 @@ var linkInfo struct {
 	nitabs        uintptr
 	typelinks     uintptr // array of the types without a name
 	ntypelinks    uintptr
+	data, edata   uintptr // variables with pointers
 }
 
 // zeroVal is what a look-up of a missing map element points to.

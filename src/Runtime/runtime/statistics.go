@@ -46,19 +46,28 @@ type MemStats struct {
 	}
 }
 
-// collections counts calls of GC.
-var collections uint32
-
-// ReadMemStats stores the figures. What the host gave is the whole of them: single allocations are not counted.
+// ReadMemStats stores the figures. Objects that are garbage count as allocated until a collection finds out.
 func ReadMemStats(m *MemStats) {
-	*m = MemStats{EnableGC: true, NumGC: collections, NumForcedGC: collections}
-	m.Sys = uint64(memoryInUse)
-	m.HeapSys = m.Sys
-	m.HeapAlloc = uint64(memoryInUse - (freeEnd - free))
-	m.HeapInuse = m.HeapAlloc
+	*m = MemStats{EnableGC: true, NumGC: stats.collections, NumForcedGC: stats.forced, PauseTotalNs: stats.pause}
+	bytes, objects := stats.allocated, stats.mallocs
+	for _, s := range current {
+		if s != &noSpan {
+			n := s.freeObjects() - s.remaining()
+			bytes += n * s.elemsize
+			objects += uint64(n)
+		}
+	}
+	m.TotalAlloc = uint64(bytes)
+	m.Mallocs = objects
+	m.Frees = stats.frees
+	m.Alloc = uint64(bytes - stats.freed)
+	m.HeapAlloc = m.Alloc
+	m.HeapObjects = m.Mallocs - m.Frees
+	m.Sys = uint64(heap.system)
+	m.HeapSys = uint64(heap.pages << pageShift)
+	m.HeapInuse = uint64(heap.inUse << pageShift)
 	m.HeapIdle = m.HeapSys - m.HeapInuse
-	m.Alloc, m.TotalAlloc = m.HeapAlloc, m.HeapAlloc
-	m.NextGC = 4 << 20
+	m.NextGC = uint64(stats.nextCollection)
 	for i := 1; i < len(m.BySize); i++ {
 		m.BySize[i].Size = uint32(sizeClasses[i-1])
 	}

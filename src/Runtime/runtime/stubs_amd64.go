@@ -4,8 +4,6 @@ import "unsafe"
 
 // Routines that the linker writes in machine code.
 
-func host_reserveStack(n int) unsafe.Pointer
-func host_commitStack(n int) int
 func host_setThreadBase(p unsafe.Pointer)
 func host_setFaultHandler(pc uintptr, info unsafe.Pointer)
 
@@ -34,3 +32,6 @@ func memclrNoHeapPointers(p unsafe.Pointer, n uintptr)
 //go:noescape
 func memequal(p, q unsafe.Pointer, n uintptr) bool
 func cmpstring(a, b string) int
+
+// ctz64 gives the number of zero bits below the lowest one bit; 64 for 0. The compiler makes it an instruction.
+func ctz64(x uint64) int

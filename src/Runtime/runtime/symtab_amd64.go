@@ -16,6 +16,7 @@ type function struct {
 	fileNames *string
 	inlined   *inlinedCall
 	stackMaps [2]uintptr
+	mapRows   *byte
 }
 
 type inlinedCall struct {

@@ -7,36 +7,17 @@ const (
 	maxWords  = 10
 )
 
-// printGoroutine prints the heading and the frames of the running goroutine. sp is just above the return address of a call made from pc,
-// or, if entered is set, at the return address of the function at pc, which has no frame yet.
-func printGoroutine(gp *g, pc, sp uintptr, entered bool) {
-	printHeading(gp)
-	printFrames(gp, pc, sp, entered)
-}
-
-// printStack prints the frames of a goroutine that waits: one that has switched away, or the running one inside park.
-func printStack(gp *g) {
-	if gp == getg() {
-		sp := uintptr(unsafe.Pointer(&gp))
-		printFrames(gp, *(*uintptr)(unsafe.Pointer(sp - 8)), sp, false)
-		return
-	}
-	pc := *(*uintptr)(unsafe.Pointer(gp.sched.sp))
-	entered := pc == gp.startpc
-	sp := gp.sched.sp + 8
-	printFrames(gp, pc, sp, entered)
-}
-
-// printFrames prints the frames of a goroutine and which function made it.
-func printFrames(gp *g, pc, sp uintptr, entered bool) {
-	printCalls(gp, pc, sp, entered)
+// printFrames prints the frames of a goroutine that does not run and which function made it.
+func printFrames(gp *g) {
+	printCalls(gp)
 	if f := findFunction(gp.gopc); gp.gopc != 0 && f != nil {
 		offset := gp.gopc - f.entry
 		print("created by ", f.name, "\n\t", f.fileName(valueAt(f.files, offset-1)), ":", valueAt(f.lines, offset-1), " +", hex(offset), "\n")
 	}
 }
 
-func printCalls(gp *g, pc, sp uintptr, entered bool) {
+func printCalls(gp *g) {
+	pc, sp, entered := gp.frameStart()
 	shown := 0
 	var previous *function
 	for shown < maxFrames {
@@ -48,7 +29,9 @@ func printCalls(gp *g, pc, sp uintptr, entered bool) {
 		offset := pc - f.entry
 		if entered {
 			frame = 0
-			offset = 0
+			if pc == gp.startpc {
+				offset = 0
+			}
 		}
 		if previous == nil || previous.name != "runtime.sigpanic" {
 			// A return address is behind its call, which may be the last instruction of a line.
@@ -121,38 +104,41 @@ func printFrame(f *function, pc, offset, argp uintptr) int {
 }
 
 // wrapperName gives the name of the nearest wrapper that led to this call: it has left its return address on the stack.
-func wrapperName() string {
-	var here byte
-	gp := getg()
-	for p := uintptr(unsafe.Pointer(&here)) &^ 7; p < gp.stack.hi; p += 8 {
-		pc := *(*uintptr)(unsafe.Pointer(p))
-		if f := findFunction(pc); f != nil && f.flags&functionWrapper != 0 {
-			return f.name
+func wrapperName() (name string) {
+	systemstack(func() {
+		gp := (*g)(gsys.sched.ctxt)
+		for p := gp.sched.sp; p < gp.stack.hi; p += 8 {
+			pc := *(*uintptr)(unsafe.Pointer(p))
+			if f := findFunction(pc); f != nil && f.flags&functionWrapper != 0 {
+				name = f.name
+				return
+			}
 		}
-	}
-	return ""
+	})
+	return name
 }
 
 // callers stores the return addresses of the calls going on: skip 0 begins in the caller of callers. Wrappers are left out.
-func callers(skip int, pcs []uintptr) int {
-	sp := uintptr(unsafe.Pointer(&skip))
-	pc := *(*uintptr)(unsafe.Pointer(sp - 8))
-	n := 0
-	for n < len(pcs) {
-		f := findFunction(pc)
-		if f == nil || f.frame < 0 {
-			break
-		}
-		if f.flags&functionWrapper == 0 {
-			if skip <= 0 {
-				pcs[n] = pc
-				n++
+func callers(skip int, pcs []uintptr) (n int) {
+	systemstack(func() {
+		pc, sp, _ := (*g)(gsys.sched.ctxt).frameStart()
+		skip++ // callers itself
+		for n < len(pcs) {
+			f := findFunction(pc)
+			if f == nil || f.frame < 0 {
+				break
 			}
-			skip--
+			if f.flags&functionWrapper == 0 {
+				if skip <= 0 {
+					pcs[n] = pc
+					n++
+				}
+				skip--
+			}
+			frame := sp + uintptr(f.frame)
+			pc = *(*uintptr)(unsafe.Pointer(frame))
+			sp = frame + 8
 		}
-		frame := sp + uintptr(f.frame)
-		pc = *(*uintptr)(unsafe.Pointer(frame))
-		sp = frame + 8
-	}
+	})
 	return n
 }

@@ -19,6 +19,7 @@ const (
 	kindString      = 24
 	kindStruct      = 25
 	kindDirectIface = 1 << 5
+	kindGCProg      = 1 << 6
 	kindMask        = 1<<5 - 1
 )
 
@@ -75,6 +76,29 @@ type interfacetype struct {
 type ptrtype struct {
 	typ  _type
 	elem *_type
+}
+
+type arraytype struct {
+	typ   _type
+	elem  *_type
+	slice *_type
+	len   uintptr
+}
+
+type structtype struct {
+	typ     _type
+	pkgpath *byte
+	fields  []structfield
+}
+
+type structfield struct {
+	name       *byte
+	typ        *_type
+	offsetFlag uintptr // the lowest bit is set for an embedded field
+}
+
+func (f *structfield) offset() uintptr {
+	return f.offsetFlag >> 1
 }
 
 // name of something in a descriptor: a byte of flags, the length in two bytes, the text, then a tag and a package path if the flags say so.

@@ -18,6 +18,7 @@ internal sealed partial class Emitter
     private static readonly Dictionary<string, IntrinsicRow> IntrinsicRows = new(StringComparer.Ordinal)
     {
         ["runtime.getclosureptr"] = new(Op.ClosureContext),
+        ["runtime.ctz64"] = new(Op.TrailingZeros),
         ["math.Sqrt"] = new(Op.Sqrt),
         ["math.Floor"] = new(Op.Floor, HasRounding),
         ["math.Ceil"] = new(Op.Ceil, HasRounding),
