@@ -72,7 +72,7 @@ public static class FrontendPipeline
         {
             var log = options.Decisions is null ? null : new DecisionLog();
             var tree = MidEnd.Run(info, log);
-            foreach (var decision in log?.Decisions ?? []) { options.Decisions!.Write($"{sources.Resolve(decision.Position.Source)}: {decision.Text}\n"); }
+            foreach (var decision in log?.Decisions ?? []) { options.Decisions!.Write($"{sources.Resolve(tree.Outermost(decision.Position).Source)}: {decision.Text}\n"); }
             var ir = new PackageLowering(tree, info, sources, diagnostics, new GeneratedPlace(sources)) { IsLibrary = input.IsLibrary }.Run();
             if (diagnostics.HasErrors) { return null; }
             if (options.Verify) { IrValidator.Validate(Program.Of(ir), "lower"); }
