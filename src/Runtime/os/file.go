@@ -87,12 +87,25 @@ func (f *File) wrap(op string, err error) error {
 
 // Close closes f; it cannot be used any more.
 func (f *File) Close() error {
-	if err := f.check("close"); err != nil {
-		return err
+	if f == nil {
+		return ErrInvalid
+	}
+	return f.file.close()
+}
+
+func (f *file) close() error {
+	if f == nil {
+		return syscall.EINVAL
+	}
+	if f.fd < 0 {
+		return &PathError{"close", f.name, ErrClosed}
 	}
 	err := syscall.Close(f.fd)
 	f.fd = -1
-	return f.wrap("close", err)
+	if err != nil {
+		return &PathError{"close", f.name, err}
+	}
+	return nil
 }
 
 // Read reads at most len(b) bytes; at the end it gives 0, io.EOF.
