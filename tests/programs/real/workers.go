@@ -130,18 +130,16 @@ func main() {
 	done := make(chan struct{})
 	ticker := time.NewTicker(2 * time.Millisecond)
 	ticks := 0
-	go func() {
-		time.Sleep(15 * time.Millisecond)
-		close(done)
-	}()
 loop:
 	for {
 		select {
 		case <-ticker.C:
-			ticks++
+			if ticks++; ticks == 2 {
+				close(done)
+			}
 		case <-done:
 			break loop
-		case <-time.After(time.Second):
+		case <-time.After(time.Minute):
 			fmt.Println("timed out")
 		}
 	}
