@@ -9,7 +9,7 @@ internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string E
 {
     private const int Timeout = 60_000;
 
-    private static string Configuration { get; } = Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/'));
+    public static string Configuration { get; } = Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/'));
 
     public string Output => Encoding.UTF8.GetString(OutputBytes);
 

@@ -1,0 +1,98 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection;
+using GoDefer.Parity;
+
+namespace GoDefer.EndToEnd.Tests;
+
+/// <summary>What somebody who has the packages and nothing else can do: use the tool, make a backend from the template.</summary>
+[TestClass]
+public sealed class PackagingTests
+{
+    private const int Timeout = 120_000;
+    private static readonly string version = typeof(Abstractions.Plugins.PluginContract).Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+    private static TemporaryFolder folder = null!;
+
+    private static string Hive => Path.Combine(folder.Path, "hive");
+
+    private static string Tool => Path.Combine(folder.Path, "tool", OperatingSystem.IsWindows() ? "godefer.exe" : "godefer");
+
+    /// <summary>Packs what was built, then forgets the repository: the packages are the only source, and are cached nowhere else.</summary>
+    [ClassInitialize]
+    public static void Pack(TestContext context)
+    {
+        folder = new TemporaryFolder();
+        folder.Write("nuget.config", """
+            <configuration>
+              <config><add key="globalPackagesFolder" value="cache" /></config>
+              <packageSources><clear /><add key="packed" value="packed" /></packageSources>
+            </configuration>
+            """);
+        Dotnet(Corpus.RepositoryRoot, "pack", "--no-build", "-c", GodeferProcess.Configuration, "-o", Path.Combine(folder.Path, "packed"), "-nodeReuse:false");
+        Dotnet(folder.Path, "tool", "install", "GoDefer.Cli", "--version", version, "--tool-path", "tool", "--configfile", "nuget.config");
+        Dotnet(folder.Path, "new", "install", Package("GoDefer.Templates"), "--debug:custom-hive", Hive);
+    }
+
+    [ClassCleanup]
+    public static void RemoveFolder() => folder.Dispose();
+
+    [TestMethod]
+    public void OnlyWhatOthersUseIsPacked() => CollectionAssert.AreEqual(
+        new[] { "GoDefer.Abstractions", "GoDefer.Cli", "GoDefer.IR", "GoDefer.Templates" }.Select(id => $"{id}.{version}.nupkg").ToArray(),
+        Directory.GetFiles(Path.Combine(folder.Path, "packed")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray());
+
+    [TestMethod]
+    [DataRow("GoDefer.IR", "README.md", "lib/net10.0/GoDefer.IR.dll", "lib/net10.0/GoDefer.IR.xml")]
+    [DataRow("GoDefer.Abstractions", "README.md", "lib/net10.0/GoDefer.Abstractions.dll", "lib/net10.0/GoDefer.Abstractions.xml")]
+    [DataRow("GoDefer.Cli", "README.md", "tools/net10.0/any/runtime.gdar", "tools/net10.0/any/runtime-src/runtime/defer_amd64.go")]
+    public void PackageHas(string id, params string[] files)
+    {
+        using var package = ZipFile.OpenRead(Path.Combine(folder.Path, Package(id)));
+        CollectionAssert.IsSubsetOf(files, package.Entries.Select(entry => entry.FullName).ToArray());
+    }
+
+    [TestMethod]
+    [DataRow("interpreter")]
+    [DataRow("amd64emu")]
+    public void ToolRuns(string backend) => Assert.AreEqual("4\n1\n3\n", Run(Tool, folder.Path, "run", "-b", backend, PluginHostTests.Article));
+
+    [TestMethod]
+    public void TemplateGivesABackendThatWorks()
+    {
+        const string id = "acme.call-outline";
+        Dotnet(folder.Path, "new", "godefer-backend", "--name", "Acme.Call-Outline", "--output", "outline", "--debug:custom-hive", Hive);
+        Dotnet(folder.Path, "build", "outline", "-c", "Release", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        string[] plugins = ["--plugin-path", "outline/bin/Release"];
+        StringAssert.Contains(Run(Tool, folder.Path, ["plugin", "doctor", id, .. plugins]), "contract assemblies of its own: ok");
+        StringAssert.Contains(Run(Tool, folder.Path, ["plugin", "inspect", id, .. plugins]), "program -> listing");
+        var listing = Run(Tool, folder.Path, ["emit", "-b", id, "-s", "DeferFunc3$", .. plugins, PluginHostTests.Article]);
+        StringAssert.Matches(listing, new(@"\Amain\.DeferFunc3: \d+ blocks, \d+ values\n  defer_ret\.go:28 DeferProc\n\z"));
+    }
+
+    [TestMethod]
+    public void TemplateTakesAnId()
+    {
+        Dotnet(folder.Path, "new", "godefer-backend", "--name", "Mine", "--id", "chosen", "--output", "mine", "--debug:custom-hive", Hive);
+        StringAssert.Contains(File.ReadAllText(Path.Combine(folder.Path, "mine", "godefer-plugin.json")), "\"id\": \"chosen\"");
+        StringAssert.Contains(File.ReadAllText(Path.Combine(folder.Path, "mine", "OutlineBackend.cs")), "Id => \"chosen\"");
+    }
+
+    private static string Package(string id) => Path.Combine("packed", $"{id}.{version}.nupkg");
+
+    private static void Dotnet(string directory, params string[] args) => Run(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", directory, args);
+
+    /// <summary>What a command that has to succeed writes: standard output, then standard error.</summary>
+    private static string Run(string program, string directory, params string[] args)
+    {
+        var start = new ProcessStartInfo(program, args) { WorkingDirectory = directory, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_NOLOGO"] = start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(Timeout)) { process.Kill(entireProcessTree: true); }
+        process.WaitForExit();
+        Assert.AreEqual(0, process.ExitCode, $"{program} {string.Join(' ', args)}\n{output.Result}{error.Result}");
+        return output.Result + error.Result;
+    }
+}
