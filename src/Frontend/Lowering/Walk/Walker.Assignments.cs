@@ -77,6 +77,10 @@ internal sealed partial class Walker
         return assign;
     }
 
+    /// <summary>The assignment of a walked value, with the conversion walked too.</summary>
+    private AssignNode ConvertedAssignment(ExprNode left, ExprNode right, List<TreeNode> init) =>
+        ConvertAssignment(new AssignNode(work.Position, left, right), init);
+
     private TreeNode WalkAssignList(AssignListNode assign, List<TreeNode> init)
     {
         var before = work.MoveTo(assign);
@@ -124,10 +128,10 @@ internal sealed partial class Walker
             if (TreeFacts.HasCall(target) || !GoType.Identical(target.Type!, results[i]))
             {
                 var temporary = work.NewTemporary(results[i]);
-                later.Add(ConvertAssignment(Make.Assign(target, temporary), later));
+                later.Add(ConvertedAssignment(target, temporary, later));
                 target = temporary;
             }
-            direct.Add(ConvertAssignment(Make.Assign(target, new CallSlotNode(work.Position, results[i], i, isResult: true)), init));
+            direct.Add(ConvertedAssignment(target, new CallSlotNode(work.Position, results[i], i, isResult: true), init));
         }
         direct.AddRange(later);
         return direct;

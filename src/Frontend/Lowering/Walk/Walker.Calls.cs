@@ -36,7 +36,7 @@ internal sealed partial class Walker
         var receiver = method.X.Type!;
         var prepared = new PreparedCallNode(
             call.Position, call.Type!, CallKind.Method, method.Method, [receiver, .. type.Parameters], type.Results);
-        var setup = new List<TreeNode> { ConvertAssignment(Make.Assign(Slot(receiver, 0), method.X), init) };
+        var setup = new List<TreeNode> { ConvertedAssignment(Slot(receiver, 0), method.X, init) };
         setup.AddRange(Arguments(call, type, 1, init));
         prepared.Setup = Reorder(setup);
         return prepared;
@@ -79,7 +79,7 @@ internal sealed partial class Walker
         {
             var isPacked = type.IsVariadic && !call.HasDots && i == type.Parameters.Count - 1;
             var value = isPacked ? VariadicSlice(call, type.Parameters[i], i, init) : call.Arguments[i];
-            assignments.Add(ConvertAssignment(Make.Assign(Slot(type.Parameters[i], first + i), value), init));
+            assignments.Add(ConvertedAssignment(Slot(type.Parameters[i], first + i), value, init));
         }
         return assignments;
     }

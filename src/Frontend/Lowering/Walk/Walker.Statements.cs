@@ -121,7 +121,7 @@ internal sealed partial class Walker
         var assignments = new List<TreeNode>();
         for (var i = 0; i < @return.Results.Count; i++)
         {
-            assignments.Add(ConvertAssignment(Make.Assign(ResultSlot(i), @return.Results[i]), init));
+            assignments.Add(ConvertedAssignment(ResultSlot(i), @return.Results[i], init));
         }
         return Returned(@return, assignments, init);
     }
