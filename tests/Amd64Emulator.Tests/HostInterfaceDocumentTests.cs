@@ -1,5 +1,6 @@
 using System.Text;
 using GoDefer.Abstractions.Host;
+using GoDefer.Parity;
 
 namespace GoDefer.Amd64Emulator.Tests;
 

@@ -52,6 +52,11 @@ public static class Corpus
         [.. Directory.GetFiles(Path.Combine(Folder, tier), "*.go").Order(StringComparer.Ordinal)
             .Select(CorpusProgram.At)];
 
+    /// <summary>The programs below <c>tests/programs</c> that have an expectation.</summary>
+    public static IReadOnlyList<CorpusProgram> MorePrograms { get; } =
+        [.. Directory.GetFiles(Path.Combine(RepositoryRoot, "tests", "programs"), "*.go", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal).Select(CorpusProgram.At).Where(program => program.HasExpectation)];
+
     private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;

@@ -56,22 +56,31 @@ public static class Toolchain
     /// <summary>Runs on the interpreter; the program is changed into the canonical form.</summary>
     public static Behaviour Interpret(Program program)
     {
+        MakeCanonical(program);
+        program.Packages.InsertRange(0, library.Value.Packages(Needed(program), PassList.Standard)!);
+        return Run(new InterpreterPlugin(), new ProgramArtifact(program));
+    }
+
+    /// <summary>Changes a program into the canonical form.</summary>
+    public static void MakeCanonical(Program program)
+    {
         foreach (var pass in PassList.Standard.Select(name => PassList.Find(name)!))
         {
             foreach (var function in program.Packages.SelectMany(package => package.Functions)) { pass.Run(function); }
             IrValidator.Validate(program, pass.Name);
         }
-        program.Packages.InsertRange(0, library.Value.Packages(Needed(program), PassList.Standard)!);
-        return Run(new InterpreterPlugin(), new ProgramArtifact(program));
     }
 
     /// <summary>Compiles to machine code, links, and runs on the emulated machine.</summary>
-    public static Behaviour Emulate(Program program)
+    public static Behaviour Emulate(Program program) => Run(new Amd64EmulatorStage(), Link(program));
+
+    /// <summary>Compiles to machine code and links with what it reaches of the library.</summary>
+    public static MachineImage Link(Program program)
     {
         var backend = new Amd64Backend();
         var precompiled = library.Value.Sections(Needed(program), backend.SectionName)!;
         var input = new ProgramArtifact(program) { Precompiled = [.. precompiled.Select(section => new PrecompiledPackage(section.Path, section.Contents))] };
-        return Run(new Amd64EmulatorStage(), backend.Translate(input, new BackendRequest { Wanted = ArtifactKind.Image }));
+        return (MachineImage)backend.Translate(input, new BackendRequest { Wanted = ArtifactKind.Image });
     }
 
     private static IEnumerable<string> Needed(Program program) => program.Main.Imports.Prepend("runtime");

@@ -43,7 +43,8 @@ public sealed partial class CorpusListing
         return System.IO.Path.Combine(folder.FullName, "tests", "corpus");
     }
 
-    private static CorpusListing Read(string path, string[] lines)
+    /// <summary>Takes a listing apart.</summary>
+    public static CorpusListing Read(string path, string[] lines)
     {
         var symbols = new List<CorpusSymbol>();
         for (var i = 0; i < lines.Length;)
