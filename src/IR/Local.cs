@@ -33,6 +33,12 @@ public sealed class Local
     /// <summary>Name as listings print it without package: <c>t</c>, <c>~r1</c>, <c>.autotmp_3</c>, <c>&amp;x</c>.</summary>
     public string Name { get; }
 
+    /// <summary>
+    /// For a variable of a body inlined from another package: that package as symbols spell it (<c>container/list</c>), which
+    /// listings print before the name; null for those of the package itself.
+    /// </summary>
+    public string? Package { get; set; }
+
     /// <summary>Type of the contents.</summary>
     public IrType Type { get; }
 

@@ -29,6 +29,16 @@ public sealed class PackageTests
     }
 
     [TestMethod]
+    [DataRow("bytes", "var b bytes.Buffer; b.WriteString(\"x\"); b.WriteString(\"y\"); println(b.Len())", "bytes.b+")]
+    [DataRow("container/list", "var l list.List; l.Init(); l.PushBack(1); println(l.Len())", "container/list.l+")]
+    public void Variables_of_an_inlined_body_bear_the_name_of_its_package(string package, string statements, string name)
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("a.go", $"package main\n\nimport \"{package}\"\n\nfunc main() {{ {statements} }}\n");
+        StringAssert.Contains(GodeferProcess.Run(folder.Path, "emit", file).Output, $"MOVQ\tAX, {name}");
+    }
+
+    [TestMethod]
     [DataRow("shapes", "go run: cannot run non-main package\n")]
     [DataRow("internal", "godefer: no Go files in internal [GD4002]\n")]
     public void What_is_no_program_is_not_run(string name, string message)

@@ -10,6 +10,16 @@ public sealed class IrTextTests
     public void TextRoundTrips() => Assert.AreEqual(SampleFunctions.Loop, IrText.Print(SampleFunctions.ParseLoop()));
 
     [TestMethod]
+    public void TheOriginOfALocalRoundTrips()
+    {
+        const string line = "local $3.text string Variable 0 0 0 !2:5";
+        var text = SampleFunctions.Loop.Replace(line, line + " formal package container/list heap text", StringComparison.Ordinal);
+        var program = IrText.Parse(text);
+        Assert.AreEqual("container/list", program.Main.Functions[0].Locals[3].Package);
+        Assert.AreEqual(text, IrText.Print(program));
+    }
+
+    [TestMethod]
     public void BinaryRoundTrips()
     {
         using var stream = new MemoryStream();

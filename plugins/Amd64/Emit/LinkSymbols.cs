@@ -13,5 +13,5 @@ internal sealed class LinkSymbols(SymbolTable table)
     public LinkSymbol Named(string name) => table.Lookup(name);
 
     /// <summary>The name of a variable in the frame, as listings print it.</summary>
-    public static AsmSymbol OfLocal(Local local) => new NamedSymbol("\"\"." + local.Name);
+    public static AsmSymbol OfLocal(Local local) => new NamedSymbol($"{local.Package ?? "\"\""}.{local.Name}");
 }

@@ -73,6 +73,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         local.IsAddressTaken = reader.AcceptName("addrtaken");
         local.IsUsed = !reader.AcceptName("unused");
         local.IsInlinedFormal = reader.AcceptName("formal");
+        if (reader.AcceptName("package")) { local.Package = reader.ReadName(); }
         if (reader.Current.Kind == Name && reader.Current.Text != "heap") { local.Capture = reader.ReadEnum<CaptureMode>(); }
         if (reader.AcceptName("heap")) { local.HeapVariable = reader.ReadName(); }
         reader.EndLine();

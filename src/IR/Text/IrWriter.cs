@@ -183,6 +183,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         if (local.IsAddressTaken) { Name("addrtaken"); }
         if (!local.IsUsed) { Name("unused"); }
         if (local.IsInlinedFormal) { Name("formal"); }
+        if (local.Package is not null) { Name("package"); Name(local.Package); }
         if (local.Capture is { } mode) { Name(mode.ToString()); }
         if (local.HeapVariable is not null) { Name("heap"); Name(local.HeapVariable); }
         EndLine();

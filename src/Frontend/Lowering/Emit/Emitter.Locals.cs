@@ -67,6 +67,7 @@ internal sealed partial class Emitter
             LocalRole.Result => IndexIn(work.Function.Results, variable),
             _ => 0,
         };
+        local.Package = OriginOf(variable);
         local.IsAddressTaken = variable.IsAddressTaken;
         local.InMemory = !IsValue(variable);
         local.Position = ToSource(variable.Position);
@@ -75,6 +76,10 @@ internal sealed partial class Emitter
         locals.Add(variable, local);
         return local;
     }
+
+    /// <summary>The package whose inlined body declares a variable, if it is another one; names that inlining makes are our own.</summary>
+    private static string? OriginOf(Variable variable) =>
+        variable is { Package: { IsLocal: false } package, Name: [not ('~' or '&'), ..] } ? package.LinkPrefix : null;
 
     private int ParameterIndex(Variable variable)
     {
