@@ -116,9 +116,12 @@ public sealed class LinkerTests
     private static MachineImage Link(Action<SymbolTable> write)
     {
         var runtime = new SymbolTable();
+        var bootstrap = Text(runtime, "\"\".bootstrap", a => a.db(0xe8, 0, 0, 0, 0));
+        Relocate(bootstrap, 1, RelocationKind.Call, runtime.Lookup("runtime.mainstart"));
         Text(runtime, "\"\".schedinit", a => a.ret());
         Text(runtime, "\"\".sigpanic", a => a.ud2());
         Data(runtime, "\"\".g0", new byte[256]);
+        Data(runtime, "\"\".gsys", new byte[256]);
         Data(runtime, "\"\".faultInfo", new byte[32]);
         var main = new SymbolTable();
         write(main);

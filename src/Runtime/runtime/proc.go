@@ -49,6 +49,7 @@ const (
 	gRunnable
 	gRunning
 	gWaiting
+	gExiting // has run its last function and looks for who runs next, on its own stack
 	gDead
 )
 
@@ -273,7 +274,7 @@ func Goexit() {
 // goexit1 is where a goroutine comes after its first function, or after the deferred calls that Goexit ran.
 func goexit1() {
 	gp := getg()
-	gp.status = gDead
+	gp.status = gExiting
 	gp._panic = nil
 	gp._defer = nil
 	gp.waiting = nil
@@ -282,11 +283,14 @@ func goexit1() {
 	sched.live--
 	if gp == &g0 {
 		sched.mainEnded = true
-	} else {
+	}
+	// A timer that is due may start a goroutine: it must not get the stack this runs on.
+	next := findRunnable()
+	gp.status = gDead
+	if gp != &g0 {
 		gp.schedlink = sched.free
 		sched.free = gp
 	}
-	next := findRunnable()
 	next.status = gRunning
 	switchto(nil, next)
 }
@@ -308,7 +312,7 @@ func deadlock() {
 // printOthers prints the goroutines that have not ended, but for one.
 func printOthers(but *g) {
 	for _, gp := range sched.all {
-		if gp != but && gp.status != gDead && gp.status != gIdle {
+		if gp != but && gp.status != gExiting && gp.status != gDead && gp.status != gIdle {
 			print("\n")
 			printGoroutine(gp)
 		}

@@ -6,10 +6,10 @@ import "unsafe"
 // pointer maps call a pointer into the old stack is adjusted.
 
 const (
-	firstStack   = 2048
+	firstStack   = 4096
 	maxstacksize = 1000000000
-	stackGuard   = 880 // functions without a check, and those with small frames, may go this far below the guard
-	stackOrders  = 4   // stacks of 2, 4, 8 and 16 KiB are cut out of larger runs
+	stackGuard   = 2048 // functions without a check, and those with small frames, may go this far below the guard
+	stackOrders  = 3    // stacks of 4, 8 and 16 KiB are cut out of larger runs
 	stackRun     = 32 << 10
 )
 
