@@ -4,6 +4,7 @@ using GoDefer.Abstractions.Plugins;
 using GoDefer.Amd64.Asm;
 using GoDefer.Amd64.Link;
 using Iced.Intel;
+using SymbolFlags = GoDefer.Amd64.Asm.SymbolFlags;
 using static Iced.Intel.AssemblerRegisters;
 
 namespace GoDefer.Amd64Emulator.Tests;
@@ -108,6 +109,43 @@ public sealed class LinkerTests
         });
         Assert.IsNull(image.Find("main.unused"));
         Assert.IsNull(image.Find("runtime.duffcopy"));
+    }
+
+    [TestMethod]
+    public void ChainsWithoutStackChecksEndAboveTheEndOfTheStack()
+    {
+        Assert.IsNotNull(Link(Chain(300, 300)).Find("main.f1"));
+        var exception = Assert.ThrowsExactly<NotSupportedByStageException>(() => Link(Chain(300, 300, 300)));
+        StringAssert.Contains(exception.Message, "nosplit stack overflow");
+        StringAssert.Contains(exception.Message, "main.f0 (300 bytes) calls main.f1 (300 bytes) calls main.f2 (300 bytes)");
+    }
+
+    [TestMethod]
+    public void RecursionWithoutStackChecksIsRefused()
+    {
+        var exception = Assert.ThrowsExactly<NotSupportedByStageException>(() => Link(main =>
+            Relocate(Unchecked(main, "\"\".main", 8), 1, RelocationKind.Call, main.Lookup("\"\".main"))));
+        StringAssert.Contains(exception.Message, "nosplit stack overflow: without bound: main.main (8 bytes)");
+    }
+
+    // main calls f0, that calls f1 …: functions without stack checks with frames of the given sizes.
+    private static Action<SymbolTable> Chain(params int[] frames) => main =>
+    {
+        var caller = Text(main, "\"\".main", a => a.call(0));
+        for (var i = 0; i < frames.Length; i++)
+        {
+            var function = Unchecked(main, $"\"\".f{i}", frames[i]);
+            Relocate(caller, 1, RelocationKind.Call, function);
+            caller = function;
+        }
+    };
+
+    private static LinkSymbol Unchecked(SymbolTable table, string name, int frame)
+    {
+        var symbol = Text(table, name, a => a.call(0));
+        symbol.Flags |= SymbolFlags.NoSplit;
+        symbol.Function = new FunctionText { FrameSize = frame };
+        return symbol;
     }
 
     private static RunResult Run(Action<SymbolTable> write) => new Amd64EmulatorStage().Run(Link(write), Guest.Request());

@@ -32,7 +32,7 @@ public sealed class Linker
     public static MachineImage Link(IReadOnlyList<LinkUnit> units, bool fullPaths = false) => Link([.. units, RuntimeRoutines.Unit(units)], [], fullPaths);
 
     /// <summary>
-    /// Links. Throws <see cref="NotSupportedByStageException"/> if the program uses what no unit defines.
+    /// Links. Throws <see cref="NotSupportedByStageException"/> if the program uses what no unit defines, or needs more stack than is checked for.
     /// </summary>
     /// <param name="units">The program's package and all packages it reaches, in a fixed order; the runtime with its routines among them.</param>
     /// <param name="objects">Packages that were compiled before; the rest of those it reaches.</param>
@@ -46,6 +46,7 @@ public sealed class Linker
 
         var tables = new SymbolTable();
         var functions = reached.Symbols.Where(symbol => symbol.Kind == SymbolKind.TEXT).ToList();
+        StackDepthCheck.Run(resolver, functions);
         var functionTable = FunctionTable.Build(tables, resolver, functions, fullPaths);
         var itabs = reached.Symbols.Where(symbol => symbol.Name.StartsWith("go.itab.", StringComparison.Ordinal)).ToList();
         var itabTable = AddressTable(tables, "runtime.itabtab", itabs);

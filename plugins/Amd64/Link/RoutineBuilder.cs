@@ -36,12 +36,16 @@ internal sealed class RoutineBuilder(SymbolTable symbols)
     /// <summary>Appends what several routines have in common.</summary>
     public RoutineBuilder Append(Func<RoutineBuilder, RoutineBuilder> part) => part(this);
 
-    /// <summary>Makes the symbol. <paramref name="frameSize"/>: bytes below the return address while it calls others; -1 if a trace ends here.</summary>
-    public LinkSymbol Build(string name, int frameSize = 0, int argumentSize = 0)
+    /// <summary>Makes the symbol.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="frameSize">Bytes below the return address while it calls others; -1 if a trace ends here.</param>
+    /// <param name="argumentSize">Bytes of arguments and results.</param>
+    /// <param name="isChecked">Whether the caller makes sure that there is room for the frame.</param>
+    public LinkSymbol Build(string name, int frameSize = 0, int argumentSize = 0, bool isChecked = false)
     {
         var symbol = symbols.Lookup(name);
         symbol.Kind = SymbolKind.TEXT;
-        symbol.Flags |= SymbolFlags.NoSplit | SymbolFlags.DuplicateOk;
+        symbol.Flags |= (isChecked ? SymbolFlags.None : SymbolFlags.NoSplit) | SymbolFlags.DuplicateOk;
         symbol.SetContents(bytes.ToArray(), relocations);
         symbol.Function = new FunctionText { FrameSize = frameSize, ArgumentSize = argumentSize };
         symbols.Text.Add(symbol);

@@ -22,6 +22,9 @@ internal static class RuntimeRoutines
     private const byte JumpIfNotEqual = 0x75;
     private const int LargestCallFrame = 1 << 20;
 
+    // runtime.mostUnchecked: for larger blocks of arguments the runtime grows the stack first.
+    private const int LargestUncheckedFrame = 256;
+
     // Offset of _panic in g.
     private const int PanicOffset = 32;
 
@@ -290,7 +293,7 @@ internal static class RuntimeRoutines
             a.add(rsp, frame + 8);
             a.ret();
         })
-        .Build(name, frame + 8, argumentSize: 24);
+        .Build(name, frame + 8, argumentSize: 24, isChecked: frame > LargestUncheckedFrame);
 
     private static void AddBlocks(SymbolTable symbols)
     {

@@ -67,26 +67,24 @@ func (s *scase) try() (done, sent bool) {
 func waitForCase(cases *scase, polls []uint16) (int, bool) {
 	gp := getg()
 	gp.selectDone = false
-	var list *sudog
 	for i := len(polls) - 1; i >= 0; i-- {
 		if s := caseAt(cases, polls[i]); s.c != nil {
 			sg := newSudog(gp)
 			sg.isSelect = true
 			sg.elem = s.elem
 			sg.c = s.c
-			sg.waitlink = list
-			list = sg
+			sg.waitlink = gp.waiting
+			gp.waiting = sg
 		}
 	}
-	gp.waiting = list
-	sg := list
+	sg := gp.waiting
 	for _, i := range polls {
 		if s := caseAt(cases, i); s.c != nil {
 			s.queue().enqueue(sg)
 			sg = sg.waitlink
 		}
 	}
-	if list == nil {
+	if gp.waiting == nil {
 		park(waitSelectNoCases)
 	}
 	park(waitSelect)

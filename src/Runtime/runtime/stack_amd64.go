@@ -6,10 +6,10 @@ import "unsafe"
 // pointer maps call a pointer into the old stack is adjusted.
 
 const (
-	firstStack   = 4096
+	firstStack   = 2048
 	maxstacksize = 1000000000
-	stackGuard   = 2048 // functions without a check, and those with small frames, may go this far below the guard
-	stackOrders  = 3    // stacks of 4, 8 and 16 KiB are cut out of larger runs
+	stackGuard   = 880 // functions without a check, and those with small frames, may go this far below the guard; the compiler knows it
+	stackOrders  = 4   // stacks of 2, 4, 8 and 16 KiB are cut out of larger runs
 	stackRun     = 32 << 10
 )
 
@@ -84,13 +84,13 @@ func newstack(gp *g) {
 	gp.entered = false
 }
 
-// growFor makes sure that n bytes of arguments fit on the stack of the running goroutine.
+// growFor makes sure that n bytes of arguments, rounded up to a power of two, fit on the stack of the running goroutine.
 func growFor(n uintptr) {
 	systemstack(func() {
 		gp := (*g)(gsys.sched.ctxt)
 		size := gp.stack.hi - gp.stack.lo
 		used := gp.stack.hi - gp.sched.sp
-		for size < used+n+stackGuard {
+		for size < used+2*n+stackGuard {
 			size *= 2
 		}
 		if size != gp.stack.hi-gp.stack.lo {
@@ -137,6 +137,7 @@ func copystack(gp *g, size uintptr) {
 	m.adjust(uintptr(unsafe.Pointer(&gp.sched.ctxt)))
 	m.adjustDefers(gp)
 	m.adjustPanics(gp)
+	m.adjustWaiting(gp)
 	var u unwinder
 	for u.start(gp); u.f != nil; u.next() {
 		m.adjustFrame(&u)
@@ -175,6 +176,14 @@ func (m *move) adjustDefers(gp *g) {
 				m.adjust(uintptr(deferArgs(d)) + args.offset)
 			}
 		}
+	}
+}
+
+// adjustWaiting adjusts where a goroutine that stands in queues of channels has what it sends and wants what it receives: it may need more stack
+// before it stops.
+func (m *move) adjustWaiting(gp *g) {
+	for sg := gp.waiting; sg != nil; sg = sg.waitlink {
+		m.adjust(uintptr(unsafe.Pointer(&sg.elem)))
 	}
 }
 
