@@ -43,6 +43,7 @@ public sealed class CommandLineTests
     [DataRow(64, "godefer: backend \"interpreter\" gives run, not listing [GD3004]", "emit", "--backend", "interpreter", "defer_ret.go")]
     [DataRow(64, "godefer: unknown platform \"drawin\", did you mean \"darwin\"?", "emit", "--goos", "drawin", "defer_ret.go")]
     [DataRow(66, "godefer: cannot read nofile.go: no such file or directory [GD4001]", "run", "nofile.go")]
+    [DataRow(66, "godefer: cannot read \"\": no such file or directory [GD4001]", "run", "")]
     [DataRow(69, "godefer: unknown backend \"amd64em\", did you mean \"amd64emu\"? [GD3001]", "run", "--backend", "amd64em", "defer_ret.go")]
     [DataRow(69, "godefer: plugin path nowhere does not exist [GD3003]", "plugin", "list", "--plugin-path", "nowhere")]
     [DataRow(70, "godefer: internal error in phase corrupt [GD7001]", "ir", "--verify", "defer_ret.go", "--passes", "decompose", "ssa", "corrupt")]

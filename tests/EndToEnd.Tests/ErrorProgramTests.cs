@@ -2,7 +2,7 @@ using GoDefer.Parity;
 
 namespace GoDefer.EndToEnd.Tests;
 
-/// <summary>Each wrong program of <c>tests/errors</c> is refused with the messages beside it, which are Go 1.11.5's.</summary>
+/// <summary>Each wrong program of <c>tests/errors</c> is refused with the messages beside it, which are Go 1.11.5's, or say what is not covered.</summary>
 [TestClass]
 public sealed class ErrorProgramTests
 {

@@ -81,7 +81,7 @@ internal static unsafe class Natives
         var services = machine.Services;
         switch (row.Function)
         {
-            case HostFunction.Exit: throw new RunEndException(RunStatus.Exited, (int)argument[0]);
+            case HostFunction.Exit: throw new RunEndException(RunStatus.Exited, (byte)argument[0]);
             case HostFunction.Fatal: throw new RunEndException(RunStatus.Panicked, (int)argument[0]);
             case HostFunction.Trap: throw new RunEndException(RunStatus.Fault, fault: $"  what    the runtime stopped with reason {argument[0]}");
             case HostFunction.Nanotime: *result = services.Nanotime(); break;

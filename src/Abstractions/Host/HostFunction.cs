@@ -40,7 +40,7 @@ public static class HostFunctionTable
     /// <summary>The rows, by number.</summary>
     public static IReadOnlyList<HostFunctionInfo> Rows { get; } =
     [
-        Row(HostFunction.Exit, "exit", 1, 0, "(code int)", "Ends the program; never returns."),
+        Row(HostFunction.Exit, "exit", 1, 0, "(code int)", "Ends the program; the low 8 bits are its exit code. Never returns."),
         Row(HostFunction.Fatal, "fatal", 1, 0, "(code int)", "Ends the program after an uncaught panic or a fatal error of the runtime; never returns."),
         Row(HostFunction.Trap, "trap", 1, 0, "(reason int)", "Ends the run as a fault of the guest; never returns."),
         Row(HostFunction.Write, "write", 3, 1, "(fd int, p unsafe.Pointer, n int) int", "Writes n bytes; gives the number written."),

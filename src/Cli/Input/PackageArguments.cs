@@ -27,7 +27,7 @@ internal sealed class PackageArguments(RuntimeLibrary library, string goos)
     /// <summary>The name of the program, as the go command builds it: of the folder, or of the first file.</summary>
     public static string ProgramName(IReadOnlyList<string> names) => names switch
     {
-        [] or ["-"] => "main",
+        [] or ["-" or ""] => "main",
         [var name, ..] when name.EndsWith(".go", StringComparison.Ordinal) => Path.GetFileNameWithoutExtension(name),
         [var name, ..] => Path.GetFileName(Path.GetFullPath(name)),
     };

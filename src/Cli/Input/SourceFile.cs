@@ -8,6 +8,7 @@ internal static class SourceFile
     /// <summary>The file, or standard input for <c>-</c>. Throws <see cref="ToolException"/> if it cannot be read.</summary>
     public static SourceInput Read(string name)
     {
+        if (name.Length == 0) { throw ToolException.Of(ExitCode.NoInput, "GD4001", "\"\"", SystemErrors.Describe(new FileNotFoundException(), name)); }
         if (name == "-") { return new SourceInput("<stdin>", ReadAll(Console.OpenStandardInput())); }
         try
         {

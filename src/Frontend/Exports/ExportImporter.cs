@@ -39,7 +39,7 @@ internal sealed class ExportImporter(
     private GoPackage Load(ExportedPackage found)
     {
         var package = new ImportedPackage(found.Data, this).Package;
-        package.IsPartial = found.IsLibrary;
+        package.IsLibrary = found.IsLibrary;
         return package;
     }
 }

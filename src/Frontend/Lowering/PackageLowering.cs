@@ -90,7 +90,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
     {
         foreach (var global in Tree.Globals.Where(global => !global.IsBlank)) { Statics.Add(global); }
         for (var i = 0; i < Tree.Functions.Count; i++) { Compile(Tree.Functions[i]); }
-        if (InitFunction.Make(this) is { } init) { Compile(init); }
+        if (MakeInit() is { } init) { Compile(init); }
         Statics.DefinePending();
         FunctionValues.DefinePending();
         foreach (var type in Tree.DeclaredTypes) { Descriptors.Request(type); }
@@ -132,9 +132,25 @@ internal sealed class PackageLowering : IGeneratedFunctions
         }
         catch (UnsupportedConstructException unsupported)
         {
-            LoweringDiagnostics.ReportNotSupported(diagnostics, sources, unsupported.Position, unsupported.Message);
+            Report(unsupported, function.Position);
         }
     }
+
+    private FunctionNode? MakeInit()
+    {
+        try
+        {
+            return InitFunction.Make(this);
+        }
+        catch (UnsupportedConstructException unsupported)
+        {
+            Report(unsupported, Generated.Position);
+            return null;
+        }
+    }
+
+    private void Report(UnsupportedConstructException unsupported, NodePosition enclosing) =>
+        LoweringDiagnostics.ReportNotSupported(diagnostics, sources, unsupported.Position.IsKnown ? unsupported.Position : enclosing, unsupported.Message);
 
     /// <summary>The read-only bytes of a string constant.</summary>
     public Symbol StringSymbol(ReadOnlySpan<byte> bytes) => StringData.Define(Ir, bytes.ToArray());

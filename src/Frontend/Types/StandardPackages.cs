@@ -25,6 +25,12 @@ public static class StandardPackages
         "time", "unicode", "unicode/utf16", "unicode/utf8",
     ];
 
+    /// <summary>Packages of the library of which only what other packages need is there, so that an unknown name may exist in Go.</summary>
+    private static readonly HashSet<string> Partial = ["syscall"];
+
     /// <summary>Whether Go 1.11 has a standard package with that path.</summary>
     public static bool Contains(string path) => Paths.Contains(path);
+
+    /// <summary>Whether parts of that package of the library are missing here.</summary>
+    public static bool IsPartial(string path) => Partial.Contains(path);
 }

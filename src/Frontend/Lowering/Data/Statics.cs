@@ -15,6 +15,9 @@ internal readonly record struct StaticPlace(Variable Variable, long Offset, GoTy
 /// </summary>
 internal sealed class Statics(PackageLowering lowering)
 {
+    /// <summary>Where initial contents of one variable must begin (gc: prepwrite).</summary>
+    private const long ContentsLimit = 1 << 30;
+
     private readonly List<Variable> variables = [];
     private readonly Dictionary<Variable, DataWriter> contents = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Variable> runtimeVariables = new(StringComparer.Ordinal);
@@ -178,6 +181,10 @@ internal sealed class Statics(PackageLowering lowering)
 
     private DataWriter ContentsOf(StaticPlace place)
     {
+        if (place.Offset >= ContentsLimit)
+        {
+            throw new UnsupportedConstructException(place.Variable.Position, $"initial value at byte {place.Offset} of a variable");
+        }
         if (!contents.TryGetValue(place.Variable, out var writer))
         {
             writer = new DataWriter(lowering.GlobalSymbol(place.Variable));

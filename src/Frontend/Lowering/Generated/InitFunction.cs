@@ -20,7 +20,7 @@ internal static class InitFunction
     };
 
     /// <summary>Whether a package has an init function that importers call.</summary>
-    public static bool Exists(GoPackage package) => package is { IsLocal: false, IsPartial: false } ? package.HasInit : !withoutInit.Contains(package.Path);
+    public static bool Exists(GoPackage package) => package is { IsLocal: false, IsLibrary: false } ? package.HasInit : !withoutInit.Contains(package.Path);
 
     /// <summary>Makes the function; null for a package that needs none.</summary>
     public static FunctionNode? Make(PackageLowering package)

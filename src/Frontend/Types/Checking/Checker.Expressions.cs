@@ -301,7 +301,7 @@ public sealed partial class Checker
     private void ReportUndefined(UndefinedSymbol symbol)
     {
         var name = symbol.Package is { IsLocal: false } package ? $"{package.Name}.{symbol.Name}" : symbol.Name;
-        if (symbol.Package is { IsLocal: false, IsPartial: true } && GoNames.IsExported(symbol.Name))
+        if (symbol.Package is { IsLibrary: true, Path: var path } && StandardPackages.IsPartial(path) && GoNames.IsExported(symbol.Name))
         {
             report.NotSupported(symbol.Position, name);
         }

@@ -17,8 +17,8 @@ public sealed class GoPackage(string path, string name, bool isLocal)
     /// <summary>Whether this is the package being compiled.</summary>
     public bool IsLocal { get; } = isLocal;
 
-    /// <summary>Whether parts of the real package are missing here, so that unknown names may exist in Go.</summary>
-    public bool IsPartial { get; set; }
+    /// <summary>Whether this is a package of the runtime library that comes with the compiler.</summary>
+    public bool IsLibrary { get; set; }
 
     /// <summary>The package's place above the packages it imports: 0 for one without imports.</summary>
     public int Height { get; internal set; }
