@@ -31,8 +31,8 @@ public static class OpTable
         Row(Op.Phi,          "T…",            "T",      P.None, None, Canonical, "The operand that belongs to the predecessor control came from; operands are in the order of the predecessors."),
         Row(Op.Copy,         "T",             "T",      P.None, None, Both, "Its operand."),
 
-        Row(Op.LocalGet,     "",              "T",      P.Local | P.Component, Reads, Both, "The contents of a value local; in the canonical form only for locals live across a recovery."),
-        Row(Op.LocalSet,     "T",             "-",      P.Local | P.Component, Writes, Both, "Sets a value local."),
+        Row(Op.LocalGet,     "",              "T",      P.Local | P.Component, Reads, Frontend, "The contents of a value local; the pass ssa replaces it."),
+        Row(Op.LocalSet,     "T",             "-",      P.Local | P.Component, Writes, Frontend, "Sets a value local; the pass ssa replaces it."),
         Row(Op.LocalAddr,    "",              "ptr",    P.Local, None, Both, "Address of a memory local; valid until the function returns."),
         Row(Op.LifetimeStart, "",             "-",      P.Local, Writes, Both, "The local's contents are undefined from here on until it is written."),
         Row(Op.LifetimeEnd,  "",              "-",      P.Local, Writes, Both, "The local is not used any more."),
@@ -75,9 +75,9 @@ public static class OpTable
         Row(Op.TrailingZeros, "int",          "T:int",  P.None, None, Both, "Number of trailing zero bits; the width for 0."),
         Row(Op.BitLength,    "int",           "T:int",  P.None, None, Both, "Number of bits needed to write the operand; 0 for 0."),
         Row(Op.PopCount,     "int",           "T:int",  P.None, None, Both, "Number of one bits."),
-        Row(Op.ByteSwap,     "T:int",         "T",      P.None, None, Both, "Bytes in opposite order."),
+        Row(Op.ByteSwap,     "T:int",         "T",      P.None, None, Both, "Bytes in opposite order; of 32 or 64 bits."),
         Row(Op.RotateLeft,   "T:int int",     "T",      P.None, None, Both, "Rotation by the count modulo the width."),
-        Row(Op.SliceMask,    "T:int",         "T",      P.None, None, Both, "All ones if the operand is above 0, 0 if it is 0; it is never negative."),
+        Row(Op.SliceMask,    "T:int",         "T",      P.None, None, Both, "All ones if the operand is above 0, 0 if it is 0; it is never negative and has 64 bits."),
 
         Row(Op.Eq,           "T T",           "bool",   P.None, None, Both, "Equal; scalars, and slices or interfaces against ConstNil."),
         Row(Op.Ne,           "T T",           "bool",   P.None, None, Both, "Not equal."),
@@ -89,8 +89,8 @@ public static class OpTable
         Row(Op.SignExtend,   "int",           "T:int",  P.None, None, Both, "To a wider integer, copying the sign bit."),
         Row(Op.ZeroExtend,   "int",           "T:int",  P.None, None, Both, "To a wider integer, filling with 0."),
         Row(Op.Truncate,     "int",           "T:int",  P.None, None, Both, "To a narrower integer: the low bits."),
-        Row(Op.IntToFloat,   "int",           "T:float", P.None, None, Both, "Rounds to nearest even; signed or unsigned by the operand's type."),
-        Row(Op.FloatToInt,   "float",         "T:int",  P.None, None, Both, "Truncates towards zero; out of range as cvttsd2si gives it."),
+        Row(Op.IntToFloat,   "int",           "T:float", P.None, None, Both, "Rounds to nearest even; from a signed integer of 32 or 64 bits."),
+        Row(Op.FloatToInt,   "float",         "T:int",  P.None, None, Both, "Truncates towards zero, to 32 or 64 bits; what does not fit as a signed integer of that width gives the smallest one."),
         Row(Op.FloatToFloat, "float",         "T:float", P.None, None, Both, "Between float32 and float64; to the same type it rounds away excess precision."),
         Row(Op.Reinterpret,  "any",           "any",    P.None, None, Both, "The same bits under another type of the same size: pointer and uintptr, types of equal layout."),
 
@@ -125,8 +125,8 @@ public static class OpTable
         Row(Op.AtomicExchange, "ptr T:scalar", "T",     P.None, Reads | Writes | Ordered, Both, "Stores operand 1, gives the old contents."),
         Row(Op.AtomicAdd,    "ptr T:int",     "T",      P.None, Reads | Writes | Ordered, Both, "Adds operand 1, gives the new contents."),
         Row(Op.AtomicCompareAndSwap, "ptr T:scalar T", "bool", P.None, Reads | Writes | Ordered, Both, "If the contents equal operand 1 stores operand 2 and gives true."),
-        Row(Op.AtomicAnd,    "ptr T:int",     "-",      P.None, Reads | Writes | Ordered, Both, "Bitwise and into memory."),
-        Row(Op.AtomicOr,     "ptr T:int",     "-",      P.None, Reads | Writes | Ordered, Both, "Bitwise or into memory."),
+        Row(Op.AtomicAnd,    "ptr T:int",     "-",      P.None, Reads | Writes | Ordered, Both, "Bitwise and into a byte of memory."),
+        Row(Op.AtomicOr,     "ptr T:int",     "-",      P.None, Reads | Writes | Ordered, Both, "Bitwise or into a byte of memory."),
     ];
 #pragma warning restore format
 

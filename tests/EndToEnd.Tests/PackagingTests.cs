@@ -39,12 +39,13 @@ public sealed class PackagingTests
 
     [TestMethod]
     public void OnlyWhatOthersUseIsPacked() => CollectionAssert.AreEqual(
-        new[] { "GoDefer.Abstractions", "GoDefer.Cli", "GoDefer.IR", "GoDefer.Templates" }.Select(id => $"{id}.{version}.nupkg").ToArray(),
+        new[] { "GoDefer.Abstractions", "GoDefer.Cli", "GoDefer.Conformance", "GoDefer.IR", "GoDefer.Templates" }.Select(id => $"{id}.{version}.nupkg").ToArray(),
         Directory.GetFiles(Path.Combine(folder.Path, "packed")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray());
 
     [TestMethod]
     [DataRow("GoDefer.IR", "README.md", "lib/net10.0/GoDefer.IR.dll", "lib/net10.0/GoDefer.IR.xml")]
     [DataRow("GoDefer.Abstractions", "README.md", "lib/net10.0/GoDefer.Abstractions.dll", "lib/net10.0/GoDefer.Abstractions.xml")]
+    [DataRow("GoDefer.Conformance", "README.md", "lib/net10.0/GoDefer.Conformance.dll", "lib/net10.0/GoDefer.Conformance.xml")]
     [DataRow("GoDefer.Cli", "README.md", "tools/net10.0/any/runtime.gdar", "tools/net10.0/any/runtime-src/runtime/defer_amd64.go")]
     public void PackageHas(string id, params string[] files)
     {

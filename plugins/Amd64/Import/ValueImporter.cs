@@ -11,6 +11,7 @@ internal sealed class ValueImporter
     private readonly CheckImporter checks;
     private readonly CallImporter calls;
     private readonly AtomicImporter atomics;
+    private readonly OpExpansion expansion;
     private readonly SsaValue?[] imported;
     private Value? lastSliceCheck;
     private readonly HashSet<Value> steps = new(ReferenceEqualityComparer.Instance);
@@ -23,6 +24,7 @@ internal sealed class ValueImporter
         checks = new CheckImporter(state);
         calls = new CallImporter(state, stores, callOf);
         atomics = new AtomicImporter(state);
+        expansion = new OpExpansion(state);
         imported = new SsaValue?[state.Function.Source!.ValueCount];
     }
 
@@ -86,7 +88,7 @@ internal sealed class ValueImporter
             case Op.CallerSP: return New(value, SsaOp.GetCallerSP);
             case Op.CurrentG: return state.NewValue(position, SsaOp.GetG, value.Type, state.Memory(position));
             case >= Op.AtomicLoad and <= Op.AtomicOr: return atomics.Import(value, Operands(value))!;
-            default: return New(value, OperatorOf(value));
+            default: return expansion.Import(value, Operands(value)) ?? New(value, OperatorOf(value));
         }
     }
 
@@ -138,13 +140,9 @@ internal sealed class ValueImporter
         {
             Op.SignExtend or Op.ZeroExtend or Op.Truncate or Op.IntToFloat or Op.FloatToInt or Op.FloatToFloat =>
                 OperatorTable.Conversion(value.Op, from, value.Type),
-            Op.MulHigh when from.Size == 8 => from.IsSigned ? SsaOp.Hmul64 : SsaOp.Hmul64u,
+            Op.MulHigh => from.IsSigned ? SsaOp.Hmul64 : SsaOp.Hmul64u,
             Op.ByteSwap => from.Size == 4 ? SsaOp.Bswap32 : SsaOp.Bswap64,
-            Op.Sqrt => SsaOp.Sqrt,
-            Op.Floor => SsaOp.Floor,
-            Op.Ceil => SsaOp.Ceil,
-            Op.Trunc => SsaOp.Trunc,
-            Op.RoundToEven => SsaOp.RoundToEven,
+            Op.Sqrt or Op.Floor or Op.Ceil or Op.Trunc or Op.RoundToEven => OpExpansion.Rounding(value.Op),
             Op.SliceMask => SsaOp.Slicemask,
             _ => OperatorTable.Find(value.Op, from),
         };

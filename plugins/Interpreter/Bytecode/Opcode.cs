@@ -25,7 +25,7 @@ internal enum Opcode
 
     // Floats; I is 32 or 64
     FloatAdd, FloatSub, FloatMul, FloatDiv, FloatNegate, FloatSqrt, FloatFloor, FloatCeil, FloatTruncate, FloatRoundToEven,
-    SignedToFloat, UnsignedToFloat, FloatToSigned, FloatToUnsigned, FloatWiden, FloatNarrow,
+    SignedToFloat, UnsignedToFloat, FloatToInt64, FloatToInt32, FloatWiden, FloatNarrow,
 
     // A = memory[B + I]; memory[A + I] = C
     Load8Signed, Load8, Load16Signed, Load16, Load32Signed, Load32, Load64, Store8, Store16, Store32, Store64,

@@ -180,7 +180,7 @@ internal sealed partial class FunctionCompiler
                 Emit(from.Type.IsSigned ? Opcode.SignedToFloat : Opcode.UnsignedToFloat, a, SlotOf(from), 0, Width(value.Type));
                 break;
             case Op.FloatToInt:
-                Emit(value.Type.Kind == IrKind.UInt64 ? Opcode.FloatToUnsigned : Opcode.FloatToSigned, a, SlotOf(from), 0, Width(from.Type));
+                Emit(value.Type.Size == 4 ? Opcode.FloatToInt32 : Opcode.FloatToInt64, a, SlotOf(from), 0, Width(from.Type));
                 EmitNormalise(a, value.Type);
                 break;
             default:

@@ -16,8 +16,8 @@ internal sealed unsafe partial class Machine
             Opcode.FloatLessOrEqual => Left(i, s) <= Right(i, s) ? 1 : 0,
             Opcode.SignedToFloat => i.Immediate == 32 ? Bits((float)s[i.B]) : Bits((double)s[i.B]),
             Opcode.UnsignedToFloat => i.Immediate == 32 ? Bits((float)(ulong)s[i.B]) : Bits((double)(ulong)s[i.B]),
-            Opcode.FloatToSigned => ToSigned(Left(i, s)),
-            Opcode.FloatToUnsigned => ToUnsigned(Left(i, s)),
+            Opcode.FloatToInt64 => ToInt64(Left(i, s)),
+            Opcode.FloatToInt32 => ToInt32(Left(i, s)),
             Opcode.FloatWiden => Bits((double)Single(s[i.B])),
             Opcode.FloatNarrow => Bits((float)Double(s[i.B])),
             _ => i.Immediate == 32 ? Bits(Compute(i.Opcode, Single(s[i.B]), Single(s[i.C]))) : Bits(Compute(i.Opcode, Double(s[i.B]), Double(s[i.C]))),
@@ -54,11 +54,9 @@ internal sealed unsafe partial class Machine
     };
 
     /// <summary>cvttsd2si: the smallest integer for what does not fit (Intel SDM).</summary>
-    private static long ToSigned(double value) => value is >= -9223372036854775808.0 and < 9223372036854775808.0 ? (long)value : long.MinValue;
+    private static long ToInt64(double value) => value is >= -9223372036854775808.0 and < 9223372036854775808.0 ? (long)value : long.MinValue;
 
-    /// <summary>As gc converts on amd64: below 2^63 like a signed number, above by subtracting 2^63 and flipping the top bit.</summary>
-    private static long ToUnsigned(double value) =>
-        value < 9223372036854775808.0 ? ToSigned(value) : ToSigned(value - 9223372036854775808.0) ^ long.MinValue;
+    private static long ToInt32(double value) => value is > -2147483649.0 and < 2147483648.0 ? (int)value : int.MinValue;
 
     private static double Left(in Instruction i, long* s) => i.Immediate == 32 ? Single(s[i.B]) : Double(s[i.B]);
 

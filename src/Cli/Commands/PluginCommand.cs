@@ -7,14 +7,14 @@ using GoDefer.Cli.Texts;
 
 namespace GoDefer.Cli.Commands;
 
-/// <summary><c>godefer plugin list|inspect|doctor</c>.</summary>
+/// <summary><c>godefer plugin list|inspect|doctor|test</c>.</summary>
 internal sealed class PluginCommand
 {
     private readonly CommonOptions common = new();
     private readonly Argument<string> id = new("id");
     private readonly Argument<string[]> ids = new("ids") { Arity = ArgumentArity.ZeroOrMore };
 
-    public Command Create()
+    public Command Create(CommandContext context)
     {
         var list = new Command("list") { common.PluginPath, common.Json };
         list.SetAction(result => List(result, common.Catalog(result)));
@@ -22,7 +22,7 @@ internal sealed class PluginCommand
         inspect.SetAction(result => Inspect(result, common.Catalog(result).Require(result.GetValue(id)!)));
         var doctor = new Command("doctor") { ids, common.PluginPath, common.Json };
         doctor.SetAction(result => Diagnose(result, common.Catalog(result)));
-        return new Command("plugin") { list, inspect, doctor };
+        return new Command("plugin") { list, inspect, doctor, new PluginTestCommand().Create(context) };
     }
 
     private void List(ParseResult result, PluginCatalog catalog)
@@ -56,6 +56,7 @@ internal sealed class PluginCommand
         json.WriteString("takes", manifest.Takes.Name());
         json.WriteTexts("gives", manifest.Gives.Select(ArtifactNames.Name));
         json.WriteTexts("capabilities", manifest.Capabilities);
+        json.WriteTexts("features", manifest.Features);
         json.WriteString("description", manifest.Description);
     }
 
@@ -78,6 +79,7 @@ internal sealed class PluginCommand
         Console.Out.WriteLine($"assembly      {manifest.Assembly}");
         Console.Out.WriteLine($"flow          {Flow(manifest)}");
         if (manifest.Capabilities.Count > 0) { Console.Out.WriteLine($"capabilities  {string.Join(", ", manifest.Capabilities)}"); }
+        Console.Out.WriteLine($"features      {string.Join(", ", manifest.Features)}");
         if (manifest.Description.Length > 0) { Console.Out.WriteLine($"description   {manifest.Description}"); }
         foreach (var option in stage.Options)
         {

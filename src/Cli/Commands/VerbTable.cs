@@ -17,7 +17,7 @@ internal static class VerbTable
         ("captures", context => new CapturesCommand().Create(context)),
         ("diff", context => new DiffCommand().Create(context)),
         ("pipeline", context => new PipelineCommand().Create(context)),
-        ("plugin", _ => new PluginCommand().Create()),
+        ("plugin", context => new PluginCommand().Create(context)),
         ("schema", _ => SchemaCommand.Create()),
         ("completion", _ => CompletionCommand.Create()),
         ("version", _ => VersionCommand.Create()),

@@ -11,6 +11,9 @@ namespace GoDefer.Cli.Pipelines;
 internal static class BuiltInPipelines
 {
     private const string ImageBackend = "amd64";
+    private const string ImageExecutor = "amd64emu";
+
+    private static readonly ArtifactKind[] testable = [ArtifactKind.Run, ArtifactKind.Image, ArtifactKind.Listing];
 
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "pipelines");
 
@@ -32,9 +35,23 @@ internal static class BuiltInPipelines
             throw ToolException.Of(ExitCode.Usage, "GD3004", manifest.Id, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name)), wanted.Name())
                 .Do(wanted == ArtifactKind.Run ? "GD3004.emit" : "GD3004.run");
         }
-        var stages = new List<PipelineStage>();
-        if (manifest.Takes == ArtifactKind.Image) { stages.Add(Stage(ImageBackend, ArtifactKind.Image)); }
-        stages.Add(Stage(manifest.Id, wanted));
+        return Through(manifest, [Stage(manifest.Id, wanted)]);
+    }
+
+    /// <summary>
+    /// The way to try what a plugin gives, with options of its own set: a run, if it gives one or an image that can be run, else a listing.
+    /// </summary>
+    public static Pipeline ForTest(PluginManifest manifest, IReadOnlyList<PipelineOption> options)
+    {
+        var gives = testable.Where(manifest.Gives.Contains).Select(kind => (ArtifactKind?)kind).FirstOrDefault()
+            ?? throw ToolException.Of(ExitCode.Unavailable, "GD3007", manifest.Id, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name))).Do("GD3007.do");
+        var stage = Stage(manifest.Id, gives) with { Options = options };
+        return Through(manifest, gives == ArtifactKind.Image ? [stage, Stage(ImageExecutor, ArtifactKind.Run)] : [stage]);
+    }
+
+    private static Pipeline Through(PluginManifest manifest, List<PipelineStage> stages)
+    {
+        if (manifest.Takes == ArtifactKind.Image) { stages.Insert(0, Stage(ImageBackend, ArtifactKind.Image)); }
         var passes = manifest.NeedsCanonicalForm ? PassList.Standard : [];
         return new Pipeline(manifest.Id, [.. passes.Select(pass => new PipelinePass(pass, [], manifest.Id))], stages) { Description = manifest.Description };
     }

@@ -8,7 +8,7 @@ namespace GoDefer.Cli.Plugins;
 /// <summary>A plugin's <c>godefer-plugin.json</c>: what is known of it before its assembly is loaded.</summary>
 internal sealed record PluginManifest(
     string Path, string Id, string Version, ContractRange Contract, string Assembly, ArtifactKind Takes,
-    IReadOnlyList<ArtifactKind> Gives, string Description, IReadOnlyList<string> Capabilities)
+    IReadOnlyList<ArtifactKind> Gives, string Description, IReadOnlyList<string> Capabilities, IReadOnlyList<string> Features)
 {
     public const string Schema = "godefer.plugin/1";
 
@@ -17,7 +17,7 @@ internal sealed record PluginManifest(
 
     private const long LargestFile = 1 << 20;
     private static readonly string[] keys =
-        ["schema", "id", "version", "contract", "assembly", "takes", "gives", "description", "capabilities"];
+        ["schema", "id", "version", "contract", "assembly", "takes", "gives", "description", "capabilities", "features"];
 
     public string Directory => System.IO.Path.GetDirectoryName(Path)!;
 
@@ -69,7 +69,8 @@ internal sealed record PluginManifest(
         return new PluginManifest(
             path, Identifier(Text(root, "id")), Text(root, "version"), Range(Text(root, "contract")), FileName(Text(root, "assembly")),
             Kind(Text(root, "takes")), Given(List(root, "gives")), Text(root, "description", ""),
-            root.TryGetProperty("capabilities", out _) ? List(root, "capabilities") : []);
+            root.TryGetProperty("capabilities", out _) ? List(root, "capabilities") : [],
+            root.TryGetProperty("features", out _) ? [.. List(root, "features").Select(Feature)] : BackendFeature.All);
     }
 
     private static void CheckKeys(JsonElement root)
@@ -110,6 +111,10 @@ internal sealed record PluginManifest(
 
     private static ArtifactKind Kind(string text) => ArtifactNames.Find(text)
         ?? throw new ManifestException($"artifact \"{text}\"{DidYouMean.Suffix(text, ArtifactNames.All)}; artifacts are {string.Join(", ", ArtifactNames.All)}");
+
+    private static string Feature(string name) => BackendFeature.All.Contains(name)
+        ? name
+        : throw new ManifestException($"feature \"{name}\"{DidYouMean.Suffix(name, BackendFeature.All)}; features are {string.Join(", ", BackendFeature.All)}");
 
     private static IReadOnlyList<ArtifactKind> Given(List<string> names)
     {
