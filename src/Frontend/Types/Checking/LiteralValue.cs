@@ -30,7 +30,8 @@ public static class LiteralValue
         BigInteger value;
         if (text[0] == '0')
         {
-            value = Digits(digits, isHex ? 4 : 3);
+            // gc goes on with 0 for octal digits that are none.
+            value = !isHex && digits.ContainsAny('8', '9') ? BigInteger.Zero : Digits(digits, isHex ? 4 : 3);
         }
         else if (!BigInteger.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out value))
         {

@@ -161,6 +161,9 @@ internal static class ExprFormatter
     {
         switch (expression)
         {
+            case BadExpr:
+                text.Append("<N>");
+                break;
             case ParenExpr paren:
                 text.Append('(');
                 Write(text, paren.X, 0);

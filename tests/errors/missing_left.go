@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	if = := 1; true {
+	}
+	for ), e := range "bad" {
+	}
+}
