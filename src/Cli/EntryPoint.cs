@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using GoDefer.Cli.Commands;
 using GoDefer.Frontend.Packages;
@@ -15,15 +16,17 @@ internal static class EntryPoint
     {
         Console.OutputEncoding = new UTF8Encoding(false);
         using var cancellation = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, press) =>
-        {
-            // The second time the process ends at once.
-            press.Cancel = !cancellation.IsCancellationRequested;
-            if (!press.Cancel) { return; }
-            cancellation.Cancel();
-            _ = new Timer(_ => Environment.Exit(ExitCode.Cancelled), null, cancellationGrace, Timeout.InfiniteTimeSpan);
-        };
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, cancellation));
         return Run(args, new ConsoleReporter(Console.Error), cancellation.Token);
+    }
+
+    private static void Interrupt(PosixSignalContext signal, CancellationTokenSource cancellation)
+    {
+        // The second time the process ends at once.
+        signal.Cancel = !cancellation.IsCancellationRequested;
+        if (!signal.Cancel) { return; }
+        cancellation.Cancel();
+        _ = new Timer(_ => Environment.Exit(ExitCode.Cancelled), null, cancellationGrace, Timeout.InfiniteTimeSpan);
     }
 
     private static int Run(string[] args, ConsoleReporter reporter, CancellationToken cancellation)

@@ -10,7 +10,7 @@ namespace GoDefer.Cli.Tests;
 [TestClass]
 public sealed partial class TextTests
 {
-    private static readonly string sources = Path.Combine(RepositoryRoot(), "src", "Cli");
+    private static readonly string sources = Path.Combine(RepositoryFolder.Root, "src", "Cli");
 
     [TestMethod]
     public void LanguagesHaveTheSameKeysAndPlaceholders()
@@ -74,13 +74,6 @@ public sealed partial class TextTests
     private static IEnumerable<Command> Commands(Command command) => command.Subcommands.SelectMany(Commands).Prepend(command);
 
     private static string PlaceholdersOf(string text) => string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "GoDefer.sln"))) { folder = Path.GetDirectoryName(folder)!; }
-        return folder;
-    }
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Placeholder();

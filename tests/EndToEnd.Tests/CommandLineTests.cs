@@ -380,6 +380,26 @@ public sealed class CommandLineTests
         Assert.AreEqual((130, "started\n"), (run.ExitCode, run.Error));
     }
 
+    /// <summary>Files that nobody can read, whoever runs the tests.</summary>
+    [TestMethod]
+    [DataRow("/proc/self/mem", "Input/output error", "GD4003")]
+    [DataRow("unreadable.go", "Too many levels of symbolic links", "GD4003")]
+    [DataRow("nowhere.go", "no such file or directory", "GD4001")]
+    public void FilesThatCannotBeReadAreNamed(string target, string reason, string id)
+    {
+        if (!OperatingSystem.IsLinux()) { Assert.Inconclusive("the files are Linux's"); }
+        using var folder = new TemporaryFolder();
+        folder.Write("go.mod", "module example\n");
+        folder.Write("main.go", "package main\nimport _ \"example/sub\"\nfunc main() {}\n");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "sub"));
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "sub", "unreadable.go"), target);
+        foreach (var argument in new[] { "sub/unreadable.go", "sub", "main.go" })
+        {
+            var run = GodeferProcess.Run(folder.Path, "run", argument);
+            Assert.AreEqual((66, $"godefer: cannot read sub/unreadable.go: {reason} [{id}]\n"), (run.ExitCode, run.Error), argument);
+        }
+    }
+
     [TestMethod]
     public void UnreadableInputIsSaidInOneLine()
     {
@@ -390,6 +410,8 @@ public sealed class CommandLineTests
         folder.Write("a.go", "package main\nfunc main() {}\n");
         var second = GodeferProcess.Run(folder.Path, "run", "a.go", "dir.go");
         Assert.AreEqual((66, "godefer: cannot read dir.go: is a directory [GD4003]\n"), (second.ExitCode, second.Error));
+        var empty = GodeferProcess.Run(folder.Path, "run", "dir.go");
+        Assert.AreEqual((66, "godefer: no Go files in dir.go [GD4002]\n"), (empty.ExitCode, empty.Error));
         var output = GodeferProcess.Run(folder.Path, "emit", "-o", "no/such/file.S", "a.go");
         Assert.AreEqual((66, "godefer: cannot write no/such/file.S: no such file or directory [GD4005]\n"), (output.ExitCode, output.Error));
     }

@@ -82,11 +82,19 @@ internal sealed class RunCommand
             Output = output,
             Error = error,
             Arguments = [PackageArguments.ProgramName(result.GetValue(common.Files) ?? []), .. context.ProgramArguments],
-            Environment = [.. Environment.GetEnvironmentVariables().Keys.Cast<string>().Order(StringComparer.Ordinal).Select(key => $"{key}={Environment.GetEnvironmentVariable(key)}")],
+            Environment = EnvironmentList(),
             Trace = result.GetValue(trace) ? TextWriter.Synchronized(new StreamWriter(error, leaveOpen: true)) : null,
             FullPaths = result.GetValue(common.FullPaths),
             Cancellation = context.Cancellation,
         };
+    }
+
+    private static string[] EnvironmentList()
+    {
+        var list = new List<string>();
+        foreach (System.Collections.DictionaryEntry variable in Environment.GetEnvironmentVariables()) { list.Add($"{variable.Key}={variable.Value}"); }
+        list.Sort(StringComparer.Ordinal);
+        return [.. list];
     }
 
     /// <summary>The end of a run in the words of <c>--json</c>.</summary>

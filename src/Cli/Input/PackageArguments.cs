@@ -18,10 +18,14 @@ internal sealed class PackageArguments(RuntimeLibrary library, string goos)
     public IReadOnlyList<PackageInput> Load(IReadOnlyList<string> names)
     {
         if (names.Count == 0) { throw ToolException.Of(ExitCode.Usage, "GD4004"); }
-        if (names.Count == 1 && FolderOf(names[0]) is { } folder) { return LoadFolder(folder, names[0]); }
-        var files = names.Select(SourceFile.Read).ToList();
-        var parent = CommonFolder(names);
-        return Loader(parent).Load(SourcePackage.Of(parent, files), FilesPath);
+        try
+        {
+            return names.Count == 1 && FolderOf(names[0]) is { } folder ? LoadFolder(folder, names[0]) : LoadFiles(names);
+        }
+        catch (UnreadableSourceException error)
+        {
+            throw SourceFile.Unreadable(error.Name, error.InnerException!);
+        }
     }
 
     /// <summary>The name of the program, as the go command builds it: of the folder, or of the first file.</summary>
@@ -42,19 +46,19 @@ internal sealed class PackageArguments(RuntimeLibrary library, string goos)
             : null;
     }
 
+    private IReadOnlyList<PackageInput> LoadFiles(IReadOnlyList<string> names)
+    {
+        var files = names.Select(SourceFile.Read).ToList();
+        var parent = CommonFolder(names);
+        return Loader(parent).Load(SourcePackage.Of(parent, files), FilesPath);
+    }
+
     private IReadOnlyList<PackageInput> LoadFolder(string folder, string name)
     {
-        try
-        {
-            var package = SourcePackage.In(folder, platform, Shown);
-            return package.Files.Count == 0 && package.IsEmpty
-                ? throw ToolException.Of(ExitCode.NoInput, "GD4002", name)
-                : Loader(folder).Load(package, Workspace.Of(folder, Environment.GetEnvironmentVariable).PathOf(folder));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            throw ToolException.Of(ExitCode.NoInput, "GD4003", name, SystemErrors.PermissionDenied);
-        }
+        var package = SourcePackage.In(folder, platform, Shown);
+        return package.Files.Count == 0 && package.IsEmpty
+            ? throw ToolException.Of(ExitCode.NoInput, "GD4002", name)
+            : Loader(folder).Load(package, Workspace.Of(folder, Environment.GetEnvironmentVariable).PathOf(folder));
     }
 
     private PackageLoader Loader(string folder) => new(

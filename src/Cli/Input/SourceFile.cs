@@ -14,15 +14,15 @@ internal static class SourceFile
         {
             return new SourceInput(name, File.ReadAllBytes(name));
         }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw ToolException.Of(ExitCode.NoInput, "GD4001", name, SystemErrors.Describe(error, name));
-        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw ToolException.Of(ExitCode.NoInput, "GD4003", name, SystemErrors.Describe(error, name));
+            throw Unreadable(name, error);
         }
     }
+
+    /// <summary>Says that a file or folder cannot be read, and why.</summary>
+    public static ToolException Unreadable(string name, Exception error) => ToolException.Of(
+        ExitCode.NoInput, error is FileNotFoundException or DirectoryNotFoundException ? "GD4001" : "GD4003", name, SystemErrors.Describe(error, name));
 
     private static byte[] ReadAll(Stream stream)
     {

@@ -5,8 +5,8 @@ using GoDefer.IR.Passes;
 namespace GoDefer.Cli.Pipelines;
 
 /// <summary>
-/// The pipelines behind <c>--backend ID</c>: files in <c>pipelines/</c> beside the program, and for plugins without one the plain way
-/// from the IR to what the verb wants.
+/// The pipelines behind <c>--backend ID</c>: the plain way from the IR to what the verb wants, as the plugin's manifest tells it. The files in
+/// <c>pipelines/</c> beside the program say the same in YAML, to be shown, copied and changed; a start reads none.
 /// </summary>
 internal static class BuiltInPipelines
 {
@@ -15,21 +15,10 @@ internal static class BuiltInPipelines
 
     private static readonly ArtifactKind[] testable = [ArtifactKind.Run, ArtifactKind.Image, ArtifactKind.Listing];
 
-    public static string Folder => Path.Combine(AppContext.BaseDirectory, "pipelines");
-
+    /// <summary>The pipeline of a backend. Throws <see cref="ToolException"/> if there is none, or if it does not give what is wanted.</summary>
     public static Pipeline For(string backend, ArtifactKind wanted, PluginCatalog catalog)
     {
-        var file = Path.Combine(Folder, backend + ".yaml");
-        if (backend.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.') && File.Exists(file))
-        {
-            var pipeline = PipelineReader.ReadFile(file);
-            if (pipeline.Stages[^1].Gives is null || pipeline.Stages[^1].Gives == wanted) { return pipeline; }
-        }
-        return ForManifest(catalog.Require(backend), wanted);
-    }
-
-    private static Pipeline ForManifest(PluginManifest manifest, ArtifactKind wanted)
-    {
+        var manifest = catalog.Require(backend);
         if (!manifest.Gives.Contains(wanted))
         {
             throw ToolException.Of(ExitCode.Usage, "GD3004", manifest.Id, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name)), wanted.Name())

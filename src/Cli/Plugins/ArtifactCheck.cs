@@ -11,7 +11,7 @@ internal static class ArtifactCheck
         null => $"gave nothing instead of {wanted.Name()}",
         _ when artifact.Kind != wanted => $"gave {artifact.Kind.Name()} instead of {wanted.Name()}",
         Listing { Text: null } => "gave a listing without text",
-        RunResult run when !Enum.IsDefined(run.Status) => $"gave a run with the status {(int)run.Status}, which there is not",
+        RunResult run when !Enum.IsDefined(typeof(RunStatus), run.Status) => $"gave a run with the status {(int)run.Status}, which there is not",
         RunResult { Status: RunStatus.Exited or RunStatus.Panicked, ExitCode: < 0 or > 255 } run => $"gave a run with the exit code {run.ExitCode}; codes are 0 to 255",
         RunResult { Steps: < 0 } run => $"gave a run of {run.Steps} steps",
         MachineImage image => Problem(image),

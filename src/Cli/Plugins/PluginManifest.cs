@@ -118,9 +118,9 @@ internal sealed record PluginManifest(
 
     private static IReadOnlyList<ArtifactKind> Given(List<string> names)
     {
-        var kinds = names.Select(Kind).ToArray();
-        if (kinds.Length == 0) { throw new ManifestException("\"gives\" that is empty"); }
-        return kinds.Distinct().Count() == kinds.Length ? kinds : throw new ManifestException("\"gives\" with the same artifact twice");
+        var kinds = names.ConvertAll(Kind);
+        if (kinds.Count == 0) { throw new ManifestException("\"gives\" that is empty"); }
+        return names.Distinct().Count() == names.Count ? kinds : throw new ManifestException("\"gives\" with the same artifact twice");
     }
 
     private static ContractRange Range(string text) =>

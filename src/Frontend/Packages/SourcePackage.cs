@@ -51,14 +51,17 @@ public sealed class SourcePackage
         };
     }
 
-    /// <summary>The package in a folder: its Go files but tests, those for other platforms, and those that constraints exclude.</summary>
+    /// <summary>
+    /// The package in a folder: its Go files but tests, those for other platforms, and those that constraints exclude. Throws
+    /// <see cref="UnreadableSourceException"/>.
+    /// </summary>
     /// <param name="folder">The folder, absolute.</param>
     /// <param name="platform">Decides about files.</param>
     /// <param name="show">Gives the name by which messages call a file.</param>
     public static SourcePackage In(string folder, BuildPlatform platform, Func<string, string> show)
     {
-        var all = Directory.GetFiles(folder, "*.go").Where(IsVisible).Order(StringComparer.Ordinal).ToList();
-        var files = all.Where(file => !IsTest(file)).Select(file => new SourceInput(show(file), File.ReadAllBytes(file)))
+        var all = UnreadableSourceException.Guard(show(folder), () => Directory.GetFiles(folder, "*.go")).Where(IsVisible).Order(StringComparer.Ordinal).ToList();
+        var files = all.Where(file => !IsTest(file)).Select(file => new SourceInput(show(file), UnreadableSourceException.Guard(show(file), () => File.ReadAllBytes(file))))
             .Where(file => platform.Includes(Path.GetFileName(file.Name), file.Bytes.Span)).ToList();
         if (files.Count > 0) { return Of(folder, files); }
         var problem = all.Count == 0 ? $"no Go files in {folder}"

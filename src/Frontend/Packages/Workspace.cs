@@ -101,7 +101,7 @@ public sealed class Workspace
 
     private static string ReadModulePath(string folder)
     {
-        foreach (var line in File.ReadLines(Path.Combine(folder, "go.mod")))
+        foreach (var line in UnreadableSourceException.Guard(Path.Combine(folder, "go.mod"), () => File.ReadAllLines(Path.Combine(folder, "go.mod"))))
         {
             var words = line.Split("//")[0].Split((char[])[' ', '\t', '\r'], StringSplitOptions.RemoveEmptyEntries);
             if (words is ["module", var path]) { return path.Trim('"', '`'); }

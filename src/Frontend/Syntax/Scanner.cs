@@ -104,10 +104,10 @@ public sealed class Scanner
 
     private static SearchValues<byte> StopsAt(params ReadOnlySpan<byte> special)
     {
-        var stops = new List<byte> { 0 };
-        stops.AddRange(special);
-        stops.AddRange(Enumerable.Range(0x80, 0x80).Select(b => (byte)b));
-        return SearchValues.Create([.. stops]);
+        var stops = new byte[1 + 0x80 + special.Length];
+        for (var i = 0; i < 0x80; i++) { stops[1 + i] = (byte)(0x80 + i); }
+        special.CopyTo(stops.AsSpan(1 + 0x80));
+        return SearchValues.Create(stops);
     }
 
     private static bool[] NameBytes()

@@ -101,11 +101,8 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
     public List<int> ScopeParents { get; } = [];
 
     /// <summary>Where scopes begin and end, in the order of the text.</summary>
-    public List<ScopeMark> ScopeMarks { get; } = [];
+    public IReadOnlyList<ScopeMark> ScopeMarks { get; set; } = [];
 }
-
-/// <summary>From this place on, <paramref name="Scope"/> is the innermost scope.</summary>
-public readonly record struct ScopeMark(Position Position, int Scope);
 
 /// <summary>What a call of an inlinable function is replaced by (gc: Inline).</summary>
 /// <param name="Cost">Number of nodes by gc's count; at most 80.</param>

@@ -15,6 +15,8 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
     private readonly List<(Block User, IrToken Reference)> openControls = [];
     private readonly HashSet<int> placedBlocks = [];
     private Function function = null!;
+    private int lastValue;
+    private int lastBlock;
 
     public void Read()
     {
@@ -124,6 +126,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         var value = FunctionBuilder.Restore(id, op, type, block, position, new Value[references.Count], payload);
         for (var i = 0; i < references.Count; i++) { openArgs.Add((value, i, references[i])); }
         values.Add(id, value);
+        lastValue = Math.Max(lastValue, id);
         block.Values.Add(value);
     }
 
@@ -158,6 +161,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         {
             block = new Block(id, function, 0);
             blocks.Add(id, block);
+            lastBlock = Math.Max(lastBlock, id);
         }
         return block;
     }
@@ -176,6 +180,6 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         {
             if (!placedBlocks.Contains(block.Id)) { throw reader.Error($"block {block} of {function.Symbol.Name} stands nowhere"); }
         }
-        function.ReserveIds(values.Count == 0 ? 0 : values.Keys.Max(), blocks.Count == 0 ? 0 : blocks.Keys.Max());
+        function.ReserveIds(lastValue, lastBlock);
     }
 }

@@ -174,10 +174,9 @@ internal sealed class IrReader
 
     internal T ReadEnum<T>() where T : struct, Enum
     {
-        var token = Take(Name, $"one of {string.Join(", ", Enum.GetNames<T>())}");
-        return Enum.TryParse<T>(token.Text, out var value) && Enum.IsDefined(value)
-            ? value
-            : throw ErrorAt(token, $"{token.Text} is not a {typeof(T).Name}");
+        if (current.Kind != Name) { throw Error($"expected one of {string.Join(", ", EnumNames<T>.All)}"); }
+        var token = Take(Name, "a name");
+        return EnumNames<T>.Find(token.Text) ?? throw ErrorAt(token, $"{token.Text} is not a {typeof(T).Name}");
     }
 
     internal bool AcceptName(string name)
@@ -240,9 +239,7 @@ internal sealed class IrReader
                 case "field": fields.Add((reader.ReadName(), reader.ReadName(), reader.ReadInteger())); break;
                 case "params": signature = (ReadNames(reader), ReadResults(reader)); break;
                 default:
-                    type.Shape = Enum.TryParse<PointerShape>(token.Text, out var shape)
-                        ? shape
-                        : throw ErrorAt(token, $"{token.Text} is not an attribute of a type");
+                    type.Shape = EnumNames<PointerShape>.Find(token.Text) ?? throw ErrorAt(token, $"{token.Text} is not an attribute of a type");
                     break;
             }
         }

@@ -6,7 +6,7 @@ namespace GoDefer.Frontend.Lowering.Data;
 /// <summary>The static function values <c>f·f</c>: objects that hold only the code address.</summary>
 internal sealed class FunctionValues(Package package)
 {
-    private readonly SortedDictionary<string, Symbol> pending = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Symbol> pending = new(StringComparer.Ordinal);
 
     /// <summary>The symbol of a function's value.</summary>
     public Symbol Get(FunctionName function)
@@ -20,7 +20,7 @@ internal sealed class FunctionValues(Package package)
     /// <summary>Defines those asked for since the last call, by name.</summary>
     public void DefinePending()
     {
-        foreach (var code in pending.Values)
+        foreach (var code in pending.Values.OrderBy(code => code.Name, StringComparer.Ordinal))
         {
             var writer = new DataWriter(package.Symbol(code.Name + "·f"));
             writer.Address(code);

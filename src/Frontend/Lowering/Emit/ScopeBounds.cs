@@ -1,5 +1,6 @@
 using GoDefer.Frontend.Tree;
 using GoDefer.Frontend.Source;
+using GoDefer.Frontend.Types.Symbols;
 
 namespace GoDefer.Frontend.Lowering.Emit;
 

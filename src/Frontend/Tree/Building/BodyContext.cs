@@ -163,7 +163,7 @@ internal sealed class BodyContext
             function.EndPosition = new NodePosition(body.Rbrace);
         }
         function.ScopeParents.AddRange(info.Scopes);
-        function.ScopeMarks.AddRange(info.ScopeMarks.Select(mark => new ScopeMark(mark.Position, mark.Scope)));
+        function.ScopeMarks = info.ScopeMarks;
     }
 
     /// <summary>A capture that only a literal inside mentions first belongs to the end of that literal.</summary>

@@ -127,10 +127,12 @@ internal sealed partial class Resolver
         {
             return;
         }
+        var unused = fileNames.Values.Where(entry => !entry.Import.IsUsed).ToList();
+        unused.Sort((a, b) => a.Line.CompareTo(b.Line));
         var reported = new HashSet<PackageSymbol>();
-        foreach (var entry in fileNames.Values.OrderBy(f => f.Line))
+        foreach (var entry in unused)
         {
-            if (!entry.Import.IsUsed && reported.Add(entry.Import))
+            if (reported.Add(entry.Import))
             {
                 report.ImportUnused(entry.Line, entry.Import.Imported.Path, entry.Import.Name == "." ? "" : entry.Import.Name);
             }
