@@ -33,7 +33,7 @@ public sealed class Amd64Backend : IPrecompiler
         var program = (ProgramArtifact)input;
         return request.Wanted == ArtifactKind.Image
             ? Link(program, request)
-            : new Listing(ListingText(Compile(program.Program.Main, request, _ => true), request.FunctionFilter));
+            : new Listing(ListingText(program.Program.Main, request));
     }
 
     /// <inheritdoc/>
@@ -53,7 +53,8 @@ public sealed class Amd64Backend : IPrecompiler
             : Linker.Link(units, [.. input.Precompiled.Select(package => new ObjectFile(package.Section))], request.FullPaths);
     }
 
-    private static SymbolTable Compile(Package package, BackendRequest request, Predicate<Function> isNeeded)
+    private static SymbolTable Compile(
+        Package package, BackendRequest request, Predicate<Function> isNeeded, Action<LinkSymbol, IReadOnlyList<Prog>>? finished = null)
     {
         var options = new PackageOptions(request.GoOS == "darwin", request.FullPaths, DebugInfo: request.Wanted == ArtifactKind.Listing);
         var passes = new SsaCompiler(request.Verify, request.DumpDirectory);
@@ -61,20 +62,24 @@ public sealed class Amd64Backend : IPrecompiler
         {
             request.Cancellation.ThrowIfCancellationRequested();
             return passes.Compile(function);
-        });
+        }, finished);
     }
 
     // With a filter only the functions whose name matches are shown, without the data.
-    private static string ListingText(SymbolTable symbols, string? filter)
+    private static string ListingText(Package package, BackendRequest request)
     {
-        if (filter is null)
-        {
-            return ListingWriter.Write(symbols);
-        }
         var text = new StringBuilder();
-        foreach (var function in symbols.Text.Where(function => Regex.IsMatch(function.Name, filter)))
+        var filter = request.FunctionFilter;
+        var symbols = Compile(package, request, _ => true, (function, instructions) =>
         {
-            ListingWriter.Write(text, function);
+            if (filter is null || Regex.IsMatch(function.Name, filter))
+            {
+                ListingWriter.Write(text, function, instructions);
+            }
+        });
+        foreach (var symbol in filter is null ? symbols.Data : [])
+        {
+            ListingWriter.Write(text, symbol);
         }
         return text.ToString();
     }

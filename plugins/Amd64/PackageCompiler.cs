@@ -25,24 +25,30 @@ internal sealed class PackageCompiler
     private readonly FunctionEmitter _emitter;
     private readonly DebugInfoBuilder _debugInfo;
 
-    private PackageCompiler(Package package, PackageOptions options, Func<Function, SsaFunction> makeSsa)
+    private PackageCompiler(
+        Package package, PackageOptions options, Func<Function, SsaFunction> makeSsa, Action<LinkSymbol, IReadOnlyList<Prog>>? finished)
     {
         _package = package;
         _makeSsa = makeSsa;
         var fileNames = package.Files.Select(file => options.FullPaths ? file : Path.GetFileName(file));
         _positions = new CodePositions([.. fileNames], new LinkSymbols(_table));
         _dwarf = options.DebugInfo ? new DwarfGenerator(_table) : null;
-        _emitter = new FunctionEmitter(_table, _dwarf, options.IsDarwin);
+        _emitter = new FunctionEmitter(_table, _dwarf, options.IsDarwin, finished);
         _debugInfo = new DebugInfoBuilder(_table, _positions);
     }
 
     /// <summary>
     /// Gives the package's symbols. Only functions that <paramref name="isNeeded"/> are compiled; <paramref name="makeSsa"/> runs one through
-    /// all passes up to the code generator.
+    /// all passes up to the code generator; <paramref name="finished"/> sees each function with its instructions.
     /// </summary>
-    public static SymbolTable Compile(Package package, PackageOptions options, Predicate<Function> isNeeded, Func<Function, SsaFunction> makeSsa)
+    public static SymbolTable Compile(
+        Package package,
+        PackageOptions options,
+        Predicate<Function> isNeeded,
+        Func<Function, SsaFunction> makeSsa,
+        Action<LinkSymbol, IReadOnlyList<Prog>>? finished)
     {
-        var compiler = new PackageCompiler(package, options, makeSsa);
+        var compiler = new PackageCompiler(package, options, makeSsa, finished);
         new PackageEmitter(package, compiler._table, compiler._dwarf, compiler._emitter)
             .Emit(isNeeded, compiler._debugInfo.Describe, compiler.Compile);
         return compiler._table;

@@ -37,9 +37,8 @@ public sealed class FrameTests
         var body = FrameStripper.Strip(symbol, new ProgReader(symbols).Read(function), function.Instructions[0].Text);
         var instructions = FrameBuilder.Build(symbol, body, symbols);
         FunctionAssembler.Assemble(symbol, instructions, isDarwin);
-        symbol.Function!.Instructions = instructions;
         var text = new StringBuilder();
-        ListingWriter.Write(text, symbol);
+        ListingWriter.Write(text, symbol, instructions);
         return text.ToString().TrimEnd('\n').Split('\n').Select(line => line.TrimEnd()).ToArray();
     }
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GoDefer.Amd64.Asm;
 
 /// <summary>Whether a debugger should stop at an instruction.</summary>
@@ -115,8 +117,24 @@ public readonly record struct CodePosition
         return new CodePosition(Base, packed & ~(3u << PrologueShift) | (uint)prologue << PrologueShift);
     }
 
+    /// <summary>Appends <c>file.go:12</c>, as in listings.</summary>
+    public void AppendText(StringBuilder text)
+    {
+        if (IsKnown)
+        {
+            text.Append(Base?.FileName).Append(':').Append(Line);
+            return;
+        }
+        text.Append("<unknown line number>");
+    }
+
     /// <summary><c>file.go:12</c>, as in listings.</summary>
-    public override string ToString() => IsKnown ? $"{Base?.FileName}:{Line}" : "<unknown line number>";
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        AppendText(text);
+        return text.ToString();
+    }
 }
 
 /// <summary>

@@ -1,6 +1,7 @@
 using GoDefer.Amd64.Dwarf;
 using GoDefer.Amd64.Encoders;
 using GoDefer.Amd64.Frames;
+using GoDefer.Plan9;
 
 namespace GoDefer.Amd64.Asm;
 
@@ -10,7 +11,8 @@ namespace GoDefer.Amd64.Asm;
 /// <param name="symbols">Receives the symbols.</param>
 /// <param name="dwarf">Makes debug information; null for none, as in an image that is only run.</param>
 /// <param name="isDarwin">Thread-local storage is reached by GS instead of FS.</param>
-public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator? dwarf, bool isDarwin)
+/// <param name="finished">Sees each finished function with its instructions, TEXT first, which are not kept; null if nobody wants them.</param>
+public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator? dwarf, bool isDarwin, Action<LinkSymbol, IReadOnlyList<Prog>>? finished = null)
 {
     /// <summary>
     /// Makes the symbol of a function about to be compiled; it is listed after those declared before. Called when gc starts the
@@ -36,8 +38,12 @@ public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator? dwarf, 
         ProgRewriter.Rewrite(body, symbols);
         var instructions = FrameBuilder.Build(symbol, body, symbols);
         FunctionAssembler.Assemble(symbol, instructions, isDarwin);
-        symbol.Function!.Instructions = instructions;
-        symbol.Function.PcTables = PcTableBuilder.Build(instructions);
-        dwarf?.Generate(symbol, debugInfo);
+        symbol.Function!.PcTables = PcTableBuilder.Build(instructions);
+        foreach (var map in instructions.Where(prog => prog.Op == AsmOp.FUNCDATA))
+        {
+            symbol.Function.FunctionMaps[map.From.Offset] = (LinkSymbol)map.To.Symbol!;
+        }
+        dwarf?.Generate(symbol, debugInfo, instructions);
+        finished?.Invoke(symbol, instructions);
     }
 }

@@ -12,12 +12,8 @@ public sealed class FunctionText
     /// <summary>Size of the frame without the return address, with the saved BP, in bytes.</summary>
     public int FrameSize { get; set; }
 
-    /// <summary>The instructions, TEXT first, with their final offsets.</summary>
-    public IReadOnlyList<Prog> Instructions { get; set; } = [];
-
-    /// <summary>The symbol attached as FUNCDATA <paramref name="table"/>; null if there is none.</summary>
-    public LinkSymbol? FunctionMap(int table) =>
-        Instructions.FirstOrDefault(prog => prog.Op == AsmOp.FUNCDATA && prog.From.Offset == table)?.To.Symbol as LinkSymbol;
+    /// <summary>The symbols attached as FUNCDATA, by <see cref="FuncDataTable"/>; null where there is none.</summary>
+    public LinkSymbol?[] FunctionMaps { get; } = new LinkSymbol?[FuncDataTable.Count];
 
     /// <summary>The tables that map offsets to lines, stack depths and stack maps.</summary>
     public PcTables? PcTables { get; set; }

@@ -37,6 +37,9 @@ public sealed class Prog(AsmOp op, CodePosition position) : IBranchTarget
     /// <summary>Number of bytes, once assembled.</summary>
     public int Size { get; internal set; }
 
+    /// <summary>Place among the instructions of its function, once assembled.</summary>
+    internal int Index { get; set; }
+
     /// <summary>By how much the instruction moves SP down, in bytes (negative: up).</summary>
     public int StackAdjustment { get; set; }
 
@@ -65,7 +68,7 @@ public sealed class Prog(AsmOp op, CodePosition position) : IBranchTarget
     /// <inheritdoc/>
     public override string ToString()
     {
-        var text = new StringBuilder().Append(Pc.ToString("D5")).Append(" (").Append(Position.Outermost).Append(")\t");
+        var text = new StringBuilder($"{Pc:D5} ({Position.Outermost})\t");
         AppendText(text);
         return text.ToString();
     }
@@ -100,4 +103,6 @@ public static class FuncDataTable
     public const int InlineTree = 2;
     /// <summary>Register maps.</summary>
     public const int RegisterPointers = 3;
+    /// <summary>How many there are.</summary>
+    public const int Count = 4;
 }

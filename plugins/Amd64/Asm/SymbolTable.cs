@@ -67,7 +67,7 @@ public sealed class SymbolTable
         {
             foreach (var table in (int[])[FuncDataTable.ArgumentPointers, FuncDataTable.LocalPointers, FuncDataTable.RegisterPointers])
             {
-                if (function.Function?.FunctionMap(table) is { } map && listed.Add(map))
+                if (function.Function?.FunctionMaps[table] is { } map && listed.Add(map))
                 {
                     Data.Add(map);
                 }

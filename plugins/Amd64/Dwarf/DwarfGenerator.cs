@@ -46,7 +46,7 @@ public sealed class DwarfGenerator(SymbolTable symbols, string importPath = "")
     }
 
     /// <summary>Fills the symbols of an assembled function.</summary>
-    public void Generate(LinkSymbol function, FunctionDebugInfo info)
+    public void Generate(LinkSymbol function, FunctionDebugInfo info, IReadOnlyList<Prog> instructions)
     {
         var text = function.Function!;
         var dwarf = text.Dwarf!;
@@ -55,12 +55,12 @@ public sealed class DwarfGenerator(SymbolTable symbols, string importPath = "")
         // gc appends these bytes without counting them.
         dwarf.Statements.Size = 0;
 
-        var (scopes, inlines) = Analyse(function, info, text.Instructions);
+        var (scopes, inlines) = Analyse(function, info, instructions);
         if (function.Has(SymbolFlags.WasInlined))
         {
             FunctionEntry.WriteAbstract(function, importPath, _abstracts, scopes, inlines.Variables);
         }
-        var file = text.Instructions[0].Position.Base?.FileName ?? "??";
+        var file = instructions[0].Position.Base?.FileName ?? "??";
         new FunctionEntry(function, dwarf, symbols, _abstracts, scopes, inlines).Write(symbols.Lookup(FilePrefix + file));
     }
 

@@ -19,17 +19,17 @@ public sealed class FunctionAssembler
     private readonly CodeBuffer _code = new();
     private readonly List<Relocation> _relocations = [];
     private readonly InstructionEncoder _encoder;
-    private readonly Dictionary<Prog, int> _order = [];
-    private readonly HashSet<Prog> _long = [];
+    private readonly bool[] _isLong;
 
     private FunctionAssembler(string function, IReadOnlyList<Prog> instructions, bool isDarwin)
     {
         _function = function;
         _instructions = instructions;
+        _isLong = new bool[instructions.Count];
         _encoder = new InstructionEncoder(function, _code, _relocations, isDarwin ? IcedRegister.GS : IcedRegister.FS);
         for (var i = 0; i < instructions.Count; i++)
         {
-            _order.Add(instructions[i], i);
+            instructions[i].Index = i;
         }
     }
 
@@ -67,12 +67,12 @@ public sealed class FunctionAssembler
     // Writes the branch with an empty distance; distances are filled in when all offsets are known.
     private void EncodeBranch(Prog prog, Prog target)
     {
-        if (!_order.TryGetValue(target, out var place))
+        if (_instructions[target.Index] != target)
         {
             throw new InternalErrorException("assemble", _function, $"branch out of the function: {prog.Op}");
         }
-        var isBackward = place <= _order[prog];
-        var isShort = isBackward ? target.Pc - (prog.Pc + 2) >= sbyte.MinValue : !_long.Contains(prog);
+        var isBackward = target.Index <= prog.Index;
+        var isShort = isBackward ? target.Pc - (prog.Pc + 2) >= sbyte.MinValue : !_isLong[prog.Index];
         var condition = prog.Op == AsmOp.JMP ? (byte?)null : ConditionCode(prog.Op);
         if (isShort)
         {
@@ -106,7 +106,8 @@ public sealed class FunctionAssembler
             }
             else
             {
-                again |= _long.Add(prog);
+                again |= !_isLong[prog.Index];
+                _isLong[prog.Index] = true;
             }
         }
         return again;

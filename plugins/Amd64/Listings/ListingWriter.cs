@@ -10,25 +10,15 @@ public static class ListingWriter
 {
     private const int BytesPerLine = 16;
 
-    /// <summary>The listing of a package.</summary>
-    public static string Write(SymbolTable symbols)
-    {
-        var text = new StringBuilder();
-        foreach (var symbol in symbols.Text.Concat(symbols.Data))
-        {
-            Write(text, symbol);
-        }
-        return text.ToString();
-    }
-
-    /// <summary>Appends one symbol.</summary>
-    public static void Write(StringBuilder text, LinkSymbol symbol)
+    /// <summary>Appends one symbol, a function with its instructions.</summary>
+    public static void Write(StringBuilder text, LinkSymbol symbol, params IReadOnlyList<Prog> instructions)
     {
         WriteHeader(text, symbol);
-        foreach (var prog in symbol.Function?.Instructions ?? [])
+        foreach (var prog in instructions)
         {
-            text.Append("\t0x").Append(prog.Pc.ToString("x4")).Append(' ').Append(prog.Pc.ToString("D5"));
-            text.Append(" (").Append(prog.Position.Outermost).Append(")\t");
+            text.Append($"\t0x{prog.Pc:x4} {prog.Pc:D5} (");
+            prog.Position.Outermost.AppendText(text);
+            text.Append(")\t");
             prog.AppendText(text);
             text.Append('\n');
         }
@@ -59,20 +49,19 @@ public static class ListingWriter
 
     private static void WriteBytes(StringBuilder text, ReadOnlySpan<byte> bytes)
     {
+        // For each byte a blank and two digits, then two blanks, then the characters.
+        Span<char> dump = stackalloc char[(3 * BytesPerLine) + 2 + BytesPerLine];
         for (var offset = 0; offset < bytes.Length; offset += BytesPerLine)
         {
             var line = bytes[offset..Math.Min(offset + BytesPerLine, bytes.Length)];
-            text.Append("\t0x").Append(offset.ToString("x4"));
-            foreach (var value in line)
+            var characters = dump.Slice((3 * BytesPerLine) + 2, line.Length);
+            dump.Fill(' ');
+            for (var index = 0; index < line.Length; index++)
             {
-                text.Append(' ').Append(value.ToString("x2"));
+                line[index].TryFormat(dump[((3 * index) + 1)..], out _, "x2");
+                characters[index] = line[index] is >= 0x20 and <= 0x7e ? (char)line[index] : '.';
             }
-            text.Append(' ', 3 * (BytesPerLine - line.Length)).Append("  ");
-            foreach (var value in line)
-            {
-                text.Append(value is >= 0x20 and <= 0x7e ? (char)value : '.');
-            }
-            text.Append('\n');
+            text.Append($"\t0x{offset:x4}").Append(dump[..^(BytesPerLine - line.Length)]).Append('\n');
         }
     }
 

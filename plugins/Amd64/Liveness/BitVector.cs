@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace GoDefer.Amd64.Liveness;
 
 /// <summary>A fixed number of bits. Equal if length and bits are; not to be changed while it is the key of a table.</summary>
@@ -22,7 +24,16 @@ internal sealed class BitVector(int length) : IEquatable<BitVector>
     }
 
     /// <summary>The indices of the set bits, ascending.</summary>
-    public IEnumerable<int> Ones() => Enumerable.Range(0, Length).Where(index => this[index]);
+    public IEnumerable<int> Ones()
+    {
+        for (var index = 0; index < _words.Length; index++)
+        {
+            for (var word = _words[index]; word != 0; word &= word - 1)
+            {
+                yield return (index * WordBits) + BitOperations.TrailingZeroCount(word);
+            }
+        }
+    }
 
     public BitVector Clone()
     {
@@ -41,6 +52,19 @@ internal sealed class BitVector(int length) : IEquatable<BitVector>
         {
             this[index] = true;
         }
+    }
+
+    /// <summary>Whether every bit that is set here is set in the other one too.</summary>
+    public bool IsSubsetOf(BitVector other)
+    {
+        for (var index = 0; index < _words.Length; index++)
+        {
+            if ((_words[index] & ~other._words[index]) != 0)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     public void Or(BitVector other)

@@ -343,12 +343,15 @@ internal sealed class LivenessAnalysis
             {
                 continue;
             }
-            var ambiguous = perhaps.Clone();
-            ambiguous.AndNot(surely);
-            surely.Or(ambiguous);
-            foreach (var index in ambiguous.Ones())
+            if (!perhaps.IsSubsetOf(surely))
             {
-                _layout.NeedsZero.Add(_variables[index]);
+                var ambiguous = perhaps.Clone();
+                ambiguous.AndNot(surely);
+                surely.Or(ambiguous);
+                foreach (var index in ambiguous.Ones())
+                {
+                    _layout.NeedsZero.Add(_variables[index]);
+                }
             }
             result.Push(perhaps.Clone());
         }

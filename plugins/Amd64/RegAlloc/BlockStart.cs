@@ -157,11 +157,11 @@ internal sealed class BlockStart(AllocatorState state, IReadOnlyList<int> visitI
 
     private void FreeDead(HashSet<int> live, RegisterMask except)
     {
-        foreach (var content in state.Snapshot())
+        for (var left = state.Used - except; !left.IsEmpty; left -= RegisterMask.Of(left.Lowest))
         {
-            if (!except.Contains(content.Register) && !live.Contains(content.Value.Id))
+            if (!live.Contains(state.ValueIn(left.Lowest)!.Id))
             {
-                state.Free(content.Register);
+                state.Free(left.Lowest);
             }
         }
     }
