@@ -8,7 +8,10 @@ using static Iced.Intel.AssemblerRegisters;
 
 namespace GoDefer.Amd64Emulator.Tests;
 
-/// <summary>The fast loop does what the handlers do: random code is run both ways.</summary>
+/// <summary>
+/// The fast loop and translated code do what the handlers do: random code, in a loop so that it gets hot, is run each way, with its data in
+/// the image and on the heap.
+/// </summary>
 [TestClass]
 public sealed unsafe class FastLoopTests
 {
@@ -35,7 +38,11 @@ public sealed unsafe class FastLoopTests
         (a, x, y, n) => a.inc(W(x)), (a, x, y, n) => a.dec(N(x)), (a, x, y, n) => a.inc(__qword_ptr[rbx + n]), (a, x, y, n) => a.neg(W(x)), (a, x, y, n) => a.not(W(x)),
         (a, x, y, n) => a.imul(W(x), W(y)), (a, x, y, n) => a.imul(W(x), __[rbx + n]), (a, x, y, n) => a.imul(W(x), W(y), n - 60),
         (a, x, y, n) => a.shl(W(x), (byte)(n & 63)), (a, x, y, n) => a.shr(W(x), (byte)(n & 63)), (a, x, y, n) => a.sar(W(x), (byte)(n & 63)), (a, x, y, n) => a.shl(N(x), (byte)(n & 31)), (a, x, y, n) => a.shr(N(x), (byte)(n & 31)), (a, x, y, n) => a.sar(N(x), (byte)n),
-        (a, x, y, n) => a.adc(W(x), W(y)), (a, x, y, n) => a.sbb(N(x), N(y)), (a, x, y, n) => a.cmp(W(x), W(y)), (a, x, y, n) => a.setb(B(x)), (a, x, y, n) => a.cmovle(W(x), W(y)), (a, x, y, n) => a.bt(W(x), (byte)(n & 63)),
+        (a, x, y, n) => a.adc(W(x), W(y)), (a, x, y, n) => { a.cmp(W(x), W(y)); a.sbb(N(y), N(y)); a.and(W(x), W(y)); }, (a, x, y, n) => { a.mov(ecx, n); a.shl(W(x), cl); a.shr(N(y), cl); a.cmp(rcx, 64); a.sbb(W(y), W(y)); a.and(W(x), W(y)); },
+        (a, x, y, n) => { a.cqo(); a.cdq(); }, (a, x, y, n) => a.sar(W(x), cl), (a, x, y, n) => { a.test(W(x), W(y)); a.cmovg(W(x), W(y)); a.cmovs(N(y), N(x)); }, (a, x, y, n) => { a.sub(W(x), W(y)); a.setl(B(x)); a.seta(B(y)); },
+        (a, x, y, n) => Branch(a, () => a.add(W(x), W(y)), n), (a, x, y, n) => Branch(a, () => a.sub(N(x), N(y)), n), (a, x, y, n) => Branch(a, () => a.and(W(x), __[rbx + n]), n), (a, x, y, n) => Branch(a, () => a.neg(N(x)), n),
+        (a, x, y, n) => a.mulss(V(x), V(y)), (a, x, y, n) => a.addsd(V(x), __qword_ptr[rbx + n]), (a, x, y, n) => a.movd(V(x), N(y)), (a, x, y, n) => a.movq(V(x), V(y)), (a, x, y, n) => a.movq(W(x), V(y)), (a, x, y, n) => a.movss(V(x), V(y)),
+        (a, x, y, n) => a.sbb(N(x), N(y)), (a, x, y, n) => a.cmp(W(x), W(y)), (a, x, y, n) => a.setb(B(x)), (a, x, y, n) => a.cmovle(W(x), W(y)), (a, x, y, n) => a.bt(W(x), (byte)(n & 63)),
         (a, x, y, n) => a.movups(V(x), V(y)), (a, x, y, n) => a.movups(V(x), __[rbx + n]), (a, x, y, n) => a.movups(__[rbx + n], V(x)), (a, x, y, n) => a.xorps(V(x), V(x)), (a, x, y, n) => a.xorps(V(x), V(y)),
         (a, x, y, n) => a.movsd(V(x), __qword_ptr[rbx + n]), (a, x, y, n) => a.movsd(__qword_ptr[rbx + n], V(x)), (a, x, y, n) => a.movsd(V(x), V(y)), (a, x, y, n) => a.cvtsi2sd(V(x), W(y)),
         (a, x, y, n) => a.mov(__byte_ptr[rbx + r10], n), (a, x, y, n) => a.movsd(V(x), __qword_ptr[rbx + r10 * 8 + n]), (a, x, y, n) => a.movsd(__qword_ptr[rbx + r10 * 8 + n], V(x)), (a, x, y, n) => a.nop(),
@@ -51,17 +58,35 @@ public sealed unsafe class FastLoopTests
         Gen.Select(Gen.Int[0, Templates.Length - 1], Gen.Int[0, 7], Gen.Int[0, 7], Gen.Int[0, 100]);
 
     [TestMethod]
-    public void RandomCodeGivesTheSameBothWays() =>
-        Step.Array[1, 40].Sample(steps => Assert.AreEqual(Execute(steps, observed: true), Execute(steps, observed: false)), iter: 400);
+    [DataRow(Tier.Loop, false)]
+    [DataRow(Tier.Loop, true)]
+    [DataRow(Tier.Translated, false)]
+    [DataRow(Tier.Translated, true)]
+    public void RandomCodeGivesTheSameBothWays(Tier tier, bool heap) =>
+        Step.Array[1, 40].Sample(steps => Assert.AreEqual(Execute(steps, Tier.Handlers, heap), Execute(steps, tier, heap)), iter: 200);
 
     [TestMethod]
-    public void EveryTemplateGivesTheSameBothWays()
+    [DataRow(Tier.Loop, false)]
+    [DataRow(Tier.Translated, false)]
+    [DataRow(Tier.Translated, true)]
+    public void EveryTemplateGivesTheSameBothWays(Tier tier, bool heap)
     {
         for (var template = 0; template < Templates.Length; template++)
         {
             (int, int, int, int)[] steps = [(template, 1, 2, 33), (template, 3, 3, 7), (template, 0, 4, 96)];
-            Assert.AreEqual(Execute(steps, observed: true), Execute(steps, observed: false), $"template {template}");
+            Assert.AreEqual(Execute(steps, Tier.Handlers, heap), Execute(steps, tier, heap), $"template {template}");
         }
+    }
+
+    /// <summary>Ways to execute code.</summary>
+    public enum Tier
+    {
+        /// <summary>One by one, as under an observer.</summary>
+        Handlers,
+        /// <summary>By the fast loop only.</summary>
+        Loop,
+        /// <summary>Translated at the first jump.</summary>
+        Translated,
     }
 
     private static AssemblerRegister64 W(int i) => Wide[i];
@@ -101,10 +126,10 @@ public sealed unsafe class FastLoopTests
         a.nop();
     }
 
-    private static string Execute((int Template, int X, int Y, int N)[] steps, bool observed)
+    private static string Execute((int Template, int X, int Y, int N)[] steps, Tier tier, bool heap)
     {
-        var image = Guest.Image(a => Write(a, steps), [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 37))]);
-        using var machine = new Machine(image, Guest.Request(), observed ? _ => new Guest.NoObserver() : null);
+        var image = Guest.Image(a => Write(a, steps, heap), [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 37))]);
+        using var machine = new Machine(image, Guest.Request(), tier == Tier.Handlers ? _ => new Guest.NoObserver() : null, heat: tier == Tier.Translated ? (ushort)1 : ushort.MaxValue);
         var result = machine.Run();
         Assert.AreEqual(RunStatus.Exited, result.Status, result.Fault);
         var cpu = machine.Cpu;
@@ -113,15 +138,25 @@ public sealed unsafe class FastLoopTests
         {
             state.Add($"{RegisterNames.General[i]} {cpu->Registers[i]:x} X{i} {cpu->Vectors[2 * i]:x} {cpu->Vectors[2 * i + 1]:x}");
         }
-        state.Add(Convert.ToHexString(new ReadOnlySpan<byte>(machine.Memory.Read(Guest.DataStart, 2000), 2000)));
+        state.Add(Convert.ToHexString(new ReadOnlySpan<byte>(machine.Memory.Read(cpu->Registers[CpuState.Bx / 8] - 512, 2000), 2000)));
         return string.Join('\n', state);
     }
 
-    // RSP keeps the flags at the end.
-    private static void Write(Assembler a, (int Template, int X, int Y, int N)[] steps)
+    // RSP keeps the flags at the end. RBP counts.
+    private static void Write(Assembler a, (int Template, int X, int Y, int N)[] steps, bool heap)
     {
-        a.mov(rbx, Guest.DataStart + 512);
+        a.mov(rbx, Guest.DataStart);
+        if (heap)
+        {
+            a.Host(HostFunction.ReserveMemory, 65536);
+            a.mov(rbx, rax);
+            a.xor(eax, eax);
+        }
+        a.add(rbx, 512);
         a.mov(rsp, Guest.StackTop);
+        a.mov(ebp, 3);
+        var again = a.CreateLabel();
+        a.Label(ref again);
         a.mov(r10d, 13);
         a.mov(r15, 0x8000000080000001);
         foreach (var (template, x, y, n) in steps)
@@ -130,6 +165,8 @@ public sealed unsafe class FastLoopTests
         }
         a.pushfq();
         a.pop(r14);
+        a.dec(ebp);
+        a.jne(again);
         a.mov(__qword_ptr[rsp + 8], 0);
         a.mov(eax, (int)HostFunction.Exit);
         a.syscall();

@@ -11,7 +11,7 @@ internal enum Condition : byte
 }
 
 /// <summary>Tests of conditions.</summary>
-internal static class Conditions
+internal static unsafe class Conditions
 {
     /// <summary>
     /// For each condition a set of relations of the two operands of a comparison: bit r is set if relation r fulfils it, where
@@ -35,6 +35,9 @@ internal static class Conditions
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Relation(long left, long right) =>
         (left == right ? 1 : 0) + ((ulong)left < (ulong)right ? 2 : 0) + (left < right ? 4 : 0);
+
+    /// <summary>Whether a condition holds for the flags of a processor.</summary>
+    public static bool HoldsNow(CpuState* cpu, Condition condition) => Holds(cpu->Flags, condition);
 
     /// <summary>Whether a condition holds.</summary>
     public static bool Holds(in Flags flags, Condition condition)

@@ -62,8 +62,11 @@ internal unsafe struct CpuState
     /// <summary>Guest memory.</summary>
     public MemoryMap* Memory;
 
-    /// <summary>Instructions executed so far.</summary>
+    /// <summary>Instructions executed so far, brought up to date between slices.</summary>
     public long Steps;
+
+    /// <summary>Instructions that are left of the slice; below zero if it was overrun.</summary>
+    public long Budget;
 
     /// <summary>The register file as bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

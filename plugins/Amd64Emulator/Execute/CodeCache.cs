@@ -13,14 +13,20 @@ internal sealed unsafe class CodeCache : IDisposable
 {
     private readonly MachineImage image;
     private readonly byte[] code;
-    private readonly List<nint> chunks = [];
+    private readonly ushort heat;
+    private readonly List<nint> copies = [];
+    private readonly List<(nint Start, int Count)> chunks = [];
     private readonly Instruction** map;
     private readonly Dictionary<ulong, nint> probes = [];
 
-    /// <summary>A cache over the executable section of an image; execution stops before the instructions at <paramref name="probes"/>.</summary>
-    public CodeCache(MachineImage image, IEnumerable<ulong> probes)
+    /// <summary>
+    /// A cache over the executable section of an image; execution stops before the instructions at <paramref name="probes"/>, and
+    /// <paramref name="heat"/> jumps to an instruction make it hot.
+    /// </summary>
+    public CodeCache(MachineImage image, IEnumerable<ulong> probes, ushort heat)
     {
         this.image = image;
+        this.heat = heat;
         foreach (var address in probes) { this.probes[address] = 0; }
         var section = image.Sections.Single(section => section.Access.HasFlag(SectionAccess.Execute));
         Start = section.Address;
@@ -55,15 +61,19 @@ internal sealed unsafe class CodeCache : IDisposable
     /// <summary>The instruction in whose place there is a probe; null if there is none at the address.</summary>
     public Instruction* Probed(ulong pc) => probes.Count == 0 ? null : (Instruction*)probes.GetValueOrDefault(pc);
 
+    /// <summary>The chunk an instruction is in, and the number of its records; the last is the end marker.</summary>
+    public (nint Start, int Count) ChunkOf(Instruction* instruction) =>
+        chunks.Find(chunk => (nint)instruction >= chunk.Start && (nint)instruction < chunk.Start + chunk.Count * sizeof(Instruction));
+
     /// <summary>The bytes of an instruction, for display.</summary>
     public ReadOnlySpan<byte> Bytes(ulong pc, int length) => code.AsSpan((int)(pc - Start), length);
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var chunk in chunks)
+        foreach (var memory in copies.Concat(chunks.Select(chunk => chunk.Start)))
         {
-            NativeMemory.Free((void*)chunk);
+            NativeMemory.Free((void*)memory);
         }
         NativeMemory.Free(map);
     }
@@ -108,10 +118,11 @@ internal sealed unsafe class CodeCache : IDisposable
     private void Add(List<Instruction> records)
     {
         var chunk = (Instruction*)NativeMemory.Alloc((nuint)(records.Count * sizeof(Instruction)));
-        chunks.Add((nint)chunk);
+        chunks.Add(((nint)chunk, records.Count));
         CollectionsMarshal.AsSpan(records).CopyTo(new Span<Instruction>(chunk, records.Count));
         for (var i = 0; i < records.Count - 1; i++)
         {
+            chunk[i].Heat = heat;
             ref var entry = ref map[chunk[i].Offset];
             entry = entry == null ? chunk + i : entry;
         }
@@ -127,7 +138,7 @@ internal sealed unsafe class CodeCache : IDisposable
             if (!probes.TryGetValue(Start + chunk[i].Offset, out var known) || known != 0) { continue; }
             var copy = (Instruction*)NativeMemory.Alloc((nuint)sizeof(Instruction));
             *copy = chunk[i];
-            chunks.Add((nint)copy);
+            copies.Add((nint)copy);
             probes[Start + chunk[i].Offset] = (nint)copy;
             chunk[i].Operation = Operation.Probe;
             chunk[i].Fast = FastOp.Generic;

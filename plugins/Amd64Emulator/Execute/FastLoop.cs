@@ -13,10 +13,10 @@ namespace GoDefer.Amd64Emulator.Execute;
 internal static unsafe class FastLoop
 {
     /// <summary>
-    /// Executes from <paramref name="i"/> until a fault, a host call, a jump to what is not decoded, or <paramref name="budget"/>
-    /// instructions (overrun by less than the longest stretch without a jump). Sets Pc and adds to Steps.
+    /// Executes from <paramref name="i"/> until a fault, a host call, a jump to what is hot or not decoded, or until the budget is used up
+    /// (overrun by less than the longest stretch without a jump). Sets Pc and Budget.
     /// </summary>
-    public static Outcome Run(CpuState* cpu, Instruction* i, CodeCache cache, long budget)
+    public static Outcome Run(CpuState* cpu, Instruction* i, CodeCache cache)
     {
         var file = CpuState.File(cpu);
         var vectors = CpuState.Vector(cpu, 0);
@@ -25,7 +25,7 @@ internal static unsafe class FastLoop
         var map = cache.Map;
         var codeStart = cache.Start;
         var codeSize = cache.Size;
-        var granted = budget;
+        var budget = cpu->Budget;
         var start = i;
         ulong target;
         long left, right;
@@ -849,10 +849,10 @@ internal static unsafe class FastLoop
                     target = cpu->Pc;
                     goto JumpAway;
                 case Outcome.HostCall:
-                    cpu->Steps += granted - budget + (i - start) + 1;
+                    cpu->Budget = budget - (i - start) - 1;
                     return Outcome.HostCall;
                 case var other:
-                    cpu->Steps += granted - budget + (i - start);
+                    cpu->Budget = budget - (i - start);
                     return other;
             }
 
@@ -869,25 +869,25 @@ internal static unsafe class FastLoop
             budget -= i - start + 1;
             i += i->Displacement;
             start = i;
-            if (budget > 0)
+            if (budget > 0 && --i->Heat != 0)
             {
                 continue;
             }
             cpu->Pc = codeStart + i->Offset;
-            cpu->Steps += granted - budget;
-            return Outcome.OutOfSteps;
+            cpu->Budget = budget;
+            return Outcome.Jump;
 
         JumpAway:
             budget -= i - start + 1;
             var offset = target - codeStart;
-            if (budget > 0 && offset < codeSize && map[offset] != null)
+            if (budget > 0 && offset < codeSize && map[offset] != null && --map[offset]->Heat != 0)
             {
                 start = i = map[offset];
                 continue;
             }
             cpu->Pc = target;
-            cpu->Steps += granted - budget;
-            return budget > 0 ? Outcome.Jump : Outcome.OutOfSteps;
+            cpu->Budget = budget;
+            return Outcome.Jump;
         }
     }
 

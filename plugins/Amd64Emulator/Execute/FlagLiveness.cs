@@ -9,9 +9,11 @@ internal static unsafe class FlagLiveness
     /// True if all status flags are written again before any can be read. Calls, returns and whatever leaves the chunk count as
     /// readers.
     /// </summary>
-    public static bool IsDeadAfter(Instruction* instruction)
+    public static bool IsDeadAfter(Instruction* instruction) => IsDeadAt(instruction + 1);
+
+    /// <summary>The same for the flags that are there when <paramref name="next"/> is reached.</summary>
+    public static bool IsDeadAt(Instruction* next)
     {
-        var next = instruction + 1;
         for (var looked = 0; looked < Horizon; looked++)
         {
             if (next->Operation == Operation.Jmp && next->Displacement != 0)
@@ -31,22 +33,26 @@ internal static unsafe class FlagLiveness
         return false;
     }
 
-    private enum Effect : byte
+    /// <summary>What an instruction does to the flags.</summary>
+    internal enum Effect : byte
     {
+        /// <summary>Neither of the others; it may write some.</summary>
         None,
+        /// <summary>Writes all.</summary>
         Writes,
+        /// <summary>Reads some, or goes where somebody may.</summary>
         Reads,
     }
 
-    // What writes only some flags neither hides the others nor reads any.
-    private static Effect EffectOf(Instruction* i) => i->Operation switch
+    /// <summary>What writes only some flags neither hides the others nor reads any.</summary>
+    internal static Effect EffectOf(Instruction* i) => i->Operation switch
     {
         Operation.Add or Operation.Sub or Operation.Cmp or Operation.Neg or Operation.And or Operation.Or or Operation.Xor
             or Operation.Test or Operation.Mul or Operation.Imul1 or Operation.Imul2 or Operation.Imul3
             or Operation.CompareScalar or Operation.Xadd => Effect.Writes,
         Operation.Shl or Operation.Shr or Operation.Sar when i->Form == OperandForm.RegisterImmediate && (i->Immediate & 31) != 0 => Effect.Writes,
         Operation.Adc or Operation.Sbb or Operation.SetCc or Operation.CMov or Operation.Rcl or Operation.Rcr or Operation.PushFlags => Effect.Reads,
-        >= Operation.Jcc and <= Operation.Ret or Operation.Syscall or Operation.Undefined or Operation.EndOfChunk or Operation.Unsupported => Effect.Reads,
+        >= Operation.Jcc and <= Operation.Ret or Operation.Syscall or Operation.Undefined or Operation.EndOfChunk or Operation.Unsupported or Operation.Probe => Effect.Reads,
         _ => Effect.None,
     };
 }

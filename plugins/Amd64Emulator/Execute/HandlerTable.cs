@@ -15,6 +15,13 @@ internal static unsafe class HandlerTable
     public static Outcome Execute(CpuState* cpu, Instruction* instruction) =>
         ((delegate*<CpuState*, Instruction*, Outcome>)Table[(int)instruction->Operation])(cpu, instruction);
 
+    /// <summary>The same for the instruction at <paramref name="pc"/>, wherever Pc was.</summary>
+    public static Outcome ExecuteAt(CpuState* cpu, Instruction* instruction, ulong pc)
+    {
+        cpu->Pc = pc;
+        return Execute(cpu, instruction);
+    }
+
     /// <summary>Whether an operation has a handler.</summary>
     public static bool Has(Operation operation) => Table[(int)operation] != 0;
 

@@ -15,8 +15,6 @@ internal enum Outcome : byte
     HostCall,
     /// <summary>Somebody wants to know that <see cref="Cpu.CpuState.Pc"/> was reached; the instruction has not been executed.</summary>
     Probe,
-    /// <summary>The steps granted are used up; go on at <see cref="Cpu.CpuState.Pc"/>.</summary>
-    OutOfSteps,
 }
 
 /// <summary>Where the operands of an instruction are; destination first.</summary>
@@ -28,7 +26,7 @@ internal enum OperandForm : byte
 }
 
 /// <summary>
-/// A decoded instruction, 32 bytes. Registers are byte offsets into the register file of <see cref="Cpu.CpuState"/> (vector
+/// A decoded instruction, 40 bytes. Registers are byte offsets into the register file of <see cref="Cpu.CpuState"/> (vector
 /// registers: into the vectors). An address is base + (index &lt;&lt; shift) + displacement; pc-relative ones are absolute here.
 /// </summary>
 [StructLayout(LayoutKind.Sequential)]
@@ -52,14 +50,16 @@ internal unsafe struct Instruction
     public byte Shift;
     /// <summary>Destination, source, base, index.</summary>
     public byte Destination, Source, Base, Index;
-    /// <summary>Displacement of the address.</summary>
+    /// <summary>Relations that take the branch of a fused comparison; see <see cref="Cpu.Conditions"/>.</summary>
+    public byte Relations;
+    /// <summary>Jumps to this instruction that are left until it counts as hot; 0: it does.</summary>
+    public ushort Heat;
+    /// <summary>Displacement of the address; of a jump inside its chunk the distance in records.</summary>
     public int Displacement;
     /// <summary>Offset of the instruction from the start of the code.</summary>
     public uint Offset;
-    /// <summary>Relations that take the branch of a fused comparison; see <see cref="Cpu.Conditions"/>.</summary>
-    public byte Relations;
-    private readonly byte padding1;
-    private readonly ushort padding2;
+    /// <summary>The translated unit that may be entered here, and at which of its entries; 0: none.</summary>
+    public int Unit, Entry;
     /// <summary>Immediate, or the target of a jump: a guest address, in fast jumps a pointer to the instruction.</summary>
     public long Immediate;
 }

@@ -7,6 +7,7 @@ using GoDefer.Amd64Emulator.Cpu;
 using GoDefer.Amd64Emulator.Host;
 using GoDefer.Amd64Emulator.Load;
 using GoDefer.Amd64Emulator.Memory;
+using GoDefer.Amd64Emulator.Translate;
 
 namespace GoDefer.Amd64Emulator.Execute;
 
@@ -32,20 +33,22 @@ internal sealed unsafe class Machine : IDisposable
     private readonly IObserver? observer;
     private readonly ProbeTable? probes;
     private readonly CpuState* cpu;
+    private readonly Translator translator;
 
-    /// <summary>A machine with the image loaded and the pc at its entry.</summary>
-    public Machine(MachineImage image, ExecutionRequest request, Func<Machine, IObserver>? observer = null)
+    /// <summary>A machine with the image loaded and the pc at its entry; <paramref name="heat"/> jumps to an instruction make it worth translating.</summary>
+    public Machine(MachineImage image, ExecutionRequest request, Func<Machine, IObserver>? observer = null, ushort heat = Translator.DefaultHeat)
     {
         this.image = image;
         this.request = request;
         memory = ImageLoader.Load(image, request.MaxMemory > 0 ? request.MaxMemory : DefaultMemory);
         probes = request.Events is not null || request.Breakpoints.Count > 0 ? new ProbeTable(this, request) : null;
-        code = new CodeCache(image, probes?.Addresses ?? []);
+        code = new CodeCache(image, probes?.Addresses ?? [], heat);
         services = new HostServices(request);
         host = new HostInterface(memory, services);
         cpu = (CpuState*)NativeMemory.AllocZeroed((nuint)sizeof(CpuState));
         cpu->Memory = memory.Map;
         cpu->Pc = image.Entry;
+        translator = new Translator(cpu, code);
         this.observer = observer?.Invoke(this);
     }
 
@@ -108,7 +111,7 @@ internal sealed unsafe class Machine : IDisposable
             probes!.At(cpu->Pc);
             return Continue(Step(probed));
         }
-        return Continue(observer is null && steps > 0 ? FastLoop.Run(cpu, instruction, code, steps) : Step(instruction));
+        return Continue(observer is null && steps > 0 ? translator.Run(instruction, steps) : Step(instruction));
     }
 
     private RunResult? Continue(Outcome outcome)
