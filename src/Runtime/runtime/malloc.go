@@ -8,6 +8,7 @@ import "unsafe"
 const (
 	numSpanClasses = 2 * numClasses
 	firstTrigger   = 4 << 20
+	leastGrowth    = 24 << 20 // allocated between two collections
 )
 
 // current is the span of each class from which objects are allocated.

@@ -213,7 +213,9 @@ func (h *hmap) rehash(t *maptype, B uint8) {
 	h.buckets = newBuckets(t, 1<<B)
 	h.B = B
 	h.noverflow = 0
+	var overflow *[]*bmap
 	if h.extra != nil {
+		overflow = h.extra.overflow
 		h.extra.overflow = nil
 	}
 	for i := uintptr(0); i < n; i++ {
@@ -221,6 +223,8 @@ func (h *hmap) rehash(t *maptype, B uint8) {
 			h.moveEntries(t, b)
 		}
 	}
+	// Moving allocates, and nothing else may keep the buckets alive that are still read.
+	KeepAlive(overflow)
 }
 
 func (h *hmap) moveEntries(t *maptype, from *bmap) {

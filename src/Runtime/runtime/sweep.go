@@ -75,8 +75,8 @@ func sweep() {
 	stats.frees = stats.mallocs - found
 	stats.freed = stats.allocated - stats.live
 	stats.nextCollection = 2 * stats.live
-	if stats.nextCollection < firstTrigger {
-		stats.nextCollection = firstTrigger
+	if stats.live < leastGrowth {
+		stats.nextCollection = stats.live + leastGrowth
 	}
 }
 
