@@ -1,6 +1,8 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using GoDefer.Cli.Commands;
+using GoDefer.Cli.Input;
+using GoDefer.Cli.Texts;
 using GoDefer.Frontend.Packages;
 using GoDefer.IR;
 
@@ -17,7 +19,15 @@ internal static class EntryPoint
         Console.OutputEncoding = new UTF8Encoding(false);
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, cancellation));
-        return Run(args, new ConsoleReporter(Console.Error), cancellation.Token);
+        try
+        {
+            return Run(args, new ConsoleReporter(Console.Error), cancellation.Token);
+        }
+        catch (IOException)
+        {
+            // Standard error cannot be written: there is nobody to tell.
+            return ExitCode.NoInput;
+        }
     }
 
     private static void Interrupt(PosixSignalContext signal, CancellationTokenSource cancellation)
@@ -54,6 +64,12 @@ internal static class EntryPoint
         catch (OperationCanceledException)
         {
             return ExitCode.Cancelled;
+        }
+        catch (IOException problem)
+        {
+            // Files are opened, read and written where their names are known; what is left is standard output.
+            reporter.Report(ToolException.Of(ExitCode.NoInput, "GD4005", Text.Of("system.output"), SystemErrors.Describe(problem, "")));
+            return ExitCode.NoInput;
         }
         catch (Exception bug)
         {

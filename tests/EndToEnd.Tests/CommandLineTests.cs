@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using GoDefer.Parity;
 
@@ -378,6 +379,28 @@ public sealed class CommandLineTests
         folder.Write("loop.go", "package main\nfunc main() {\n\tprintln(\"started\")\n\tfor n := 0; ; n++ {\n\t\tif n < 0 {\n\t\t\tprintln(n)\n\t\t}\n\t}\n}\n");
         var run = GodeferProcess.Interrupt(folder.Path, "started", "run", "-b", backend, "loop.go");
         Assert.AreEqual((130, "started\n"), (run.ExitCode, run.Error));
+    }
+
+    /// <summary>Output that cannot be written is the user's trouble, not a bug of the tool.</summary>
+    [TestMethod]
+    [DataRow("emit defer_ret.go")]
+    [DataRow("ir --binary defer_ret.go")]
+    [DataRow("run hello_fmt.go")]
+    public void AFullDiskIsNamed(string arguments)
+    {
+        if (!OperatingSystem.IsLinux()) { Assert.Inconclusive("/dev/full is Linux's"); }
+        using var folder = new TemporaryFolder();
+        foreach (var file in new[] { "examples/defer_ret.go", "bench/hello_fmt.go" })
+        {
+            File.Copy(Path.Combine(Corpus.RepositoryRoot, file), Path.Combine(folder.Path, Path.GetFileName(file)));
+        }
+        var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = folder.Path, RedirectStandardError = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"'{Path.Combine(GodeferProcess.ProgramFolder, "godefer")}' {arguments} > /dev/full");
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        Assert.AreEqual((66, "godefer: cannot write standard output: No space left on device [GD4005]\n"), (process.ExitCode, error));
     }
 
     /// <summary>Files that nobody can read, whoever runs the tests.</summary>

@@ -34,9 +34,9 @@ internal sealed class FileNames
         {
             return HostError.AccessDenied;
         }
-        catch (IOException)
+        catch (IOException problem)
         {
-            return HostError.InputOutput;
+            return HostError.Of(problem);
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

@@ -14,4 +14,7 @@ internal static class HostError
     public const long InvalidArgument = -22;
     public const long IllegalSeek = -29;
     public const long NotEmpty = -39;
+
+    /// <summary>The number of what the host says; it keeps the system's own in the exception where there is one.</summary>
+    public static long Of(IOException problem) => problem.HResult is > 0 and < 4096 ? -problem.HResult : InputOutput;
 }

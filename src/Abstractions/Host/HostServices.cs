@@ -62,9 +62,9 @@ public sealed class HostServices : IDisposable
             stream.Write(bytes);
             return bytes.Length;
         }
-        catch (IOException)
+        catch (IOException problem)
         {
-            return HostError.InputOutput;
+            return HostError.Of(problem);
         }
     }
 
@@ -80,9 +80,9 @@ public sealed class HostServices : IDisposable
         {
             return stream.Read(bytes);
         }
-        catch (IOException)
+        catch (IOException problem)
         {
-            return HostError.InputOutput;
+            return HostError.Of(problem);
         }
     }
 

@@ -62,7 +62,8 @@ internal sealed class IrCommand
 
     private static void WriteBinary(Program program, string? name)
     {
-        using var stream = name is null or "-" ? Console.OpenStandardOutput() : File.Create(name);
-        IrBinary.Write(program, stream);
+        using var binary = new MemoryStream();
+        IrBinary.Write(program, binary);
+        OutputFile.Write(name, binary.ToArray());
     }
 }

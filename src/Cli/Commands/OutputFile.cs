@@ -3,12 +3,13 @@ using GoDefer.Cli.Input;
 
 namespace GoDefer.Cli.Commands;
 
-/// <summary>Writes text to a file or, for <c>-</c> or no name, to standard output. A file is written aside and renamed, so that it is never half there.</summary>
+/// <summary>Writes what a verb gives to a file or, for <c>-</c> or no name, to standard output. A file is written aside and renamed, so that it is never half there.</summary>
 internal static class OutputFile
 {
-    public static void Write(string? name, string text)
+    public static void Write(string? name, string text) => Write(name, new UTF8Encoding(false).GetBytes(text));
+
+    public static void Write(string? name, byte[] bytes)
     {
-        var bytes = new UTF8Encoding(false).GetBytes(text);
         if (name is null or "-")
         {
             using var output = Console.OpenStandardOutput();
