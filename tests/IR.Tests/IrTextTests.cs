@@ -54,34 +54,4 @@ public sealed class IrTextTests
         Assert.AreEqual(text, IrText.Print(IrText.Parse(text)));
         Assert.AreEqual(name, IrText.Parse(text).Main.Data[0].Symbol.Name);
     });
-
-    [TestMethod]
-    public void MutatedTextIsReadOrRefused() =>
-        Gen.Select(Gen.Int[0, SampleFunctions.Loop.Length - 1], Gen.Char["v1b!$@%x\"= \n;0;9-"], Gen.Int[0, 2]).Array[1, 4].Sample(edits =>
-        {
-            var text = SampleFunctions.Loop.ToList();
-            foreach (var (at, c, kind) in edits)
-            {
-                if (kind == 0) { text[Math.Min(at, text.Count - 1)] = c; }
-                else if (kind == 1) { text.Insert(Math.Min(at, text.Count), c); }
-                else { text.RemoveAt(Math.Min(at, text.Count - 1)); }
-            }
-            try { _ = IrText.Parse(new string([.. text])); }
-            catch (IrFormatException) { }
-        }, iter: 2000);
-
-    [TestMethod]
-    public void MutatedBinaryIsReadOrRefused()
-    {
-        using var stream = new MemoryStream();
-        IrBinary.Write(SampleFunctions.ParseLoop(), stream);
-        var bytes = stream.ToArray();
-        Gen.Select(Gen.Int[4, bytes.Length - 1], Gen.Byte).Array[1, 4].Sample(edits =>
-        {
-            var mutated = (byte[])bytes.Clone();
-            foreach (var (at, value) in edits) { mutated[at] = value; }
-            try { _ = IrBinary.Read(mutated); }
-            catch (IrFormatException) { }
-        }, iter: 2000);
-    }
 }
