@@ -12,6 +12,9 @@ internal sealed class ConsoleReporter(TextWriter error)
     /// <summary>Colours of standard error.</summary>
     public Style Style { get; set; } = Style.Plain;
 
+    /// <summary>How much is said.</summary>
+    public Verbosity Verbosity { get; set; } = Verbosity.Normal;
+
     /// <summary>The verb writes JSON: errors are written to standard output too, as JSON.</summary>
     public bool WritesJson { get; set; }
 
@@ -36,8 +39,8 @@ internal sealed class ConsoleReporter(TextWriter error)
         if (WritesJson) { JsonErrors.Write(Console.Out, ExitCode.CompileError, "GD4010", "", Text.Of("GD4010", string.Join('\n', problem.Errors)), []); }
     }
 
-    /// <summary>A bug of ours: what, where, and how to report it, without a stack trace unless asked for.</summary>
-    public void Report(InternalErrorException bug, bool showStack)
+    /// <summary>A bug of ours: what, where, and how to report it, without a stack trace unless diagnostics are asked for.</summary>
+    public void Report(InternalErrorException bug)
     {
         error.WriteLine($"{Style.Bold("godefer:")} {Text.Of("GD7001", bug.Phase)} {Style.Dim("[GD7001]")}");
         var details = new List<MessageDetail>();
@@ -46,11 +49,26 @@ internal sealed class ConsoleReporter(TextWriter error)
         details.Add(new("do", Text.Of("GD7001.do")));
         WriteDetails(details);
         if (WritesJson) { JsonErrors.Write(Console.Out, ExitCode.InternalError, "GD7001", "", Text.Of("GD7001", bug.Phase), details); }
-        if (showStack) { error.WriteLine(bug); }
+        if (Verbosity >= Verbosity.Diagnostic) { error.WriteLine(bug); }
     }
 
-    /// <summary>Says something that changes no exit code; the text is named by its key.</summary>
-    public void Note(string key, params object?[] arguments) => error.WriteLine($"{Style.Bold("godefer:")} {Text.Of(key, arguments)}");
+    /// <summary>Says why the exit code is what it is; the text is named by its key.</summary>
+    public void Say(string key, params object?[] arguments) => error.WriteLine($"{Style.Bold("godefer:")} {Text.Of(key, arguments)}");
+
+    /// <summary>Remarks on something that changes no exit code.</summary>
+    public void Note(string key, params object?[] arguments)
+    {
+        if (Verbosity >= Verbosity.Minimal) { Say(key, arguments); }
+    }
+
+    /// <summary>Tells what is done, where that is asked for.</summary>
+    public void Detail(string key, params object?[] arguments)
+    {
+        if (Verbosity >= Verbosity.Detailed) { Say(key, arguments); }
+    }
+
+    /// <summary>Shows how far many equal steps are.</summary>
+    public ProgressBar Progress(int total) => ProgressBar.OnTerminal(total, Verbosity >= Verbosity.Normal);
 
     private void WriteDetails(IReadOnlyList<MessageDetail> details)
     {

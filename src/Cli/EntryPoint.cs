@@ -73,9 +73,7 @@ internal static class EntryPoint
         }
         catch (Exception bug)
         {
-            reporter.Report(
-                bug as InternalErrorException ?? new InternalErrorException("cli", "", $"{bug.GetType().Name}: {bug.Message}", bug),
-                showStack: Environment.GetEnvironmentVariable("GODEFER_STACK") == "1");
+            reporter.Report(bug as InternalErrorException ?? new InternalErrorException("cli", "", $"{bug.GetType().Name}: {bug.Message}", bug));
             return ExitCode.InternalError;
         }
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.RegularExpressions;
 using GoDefer.Parity;
 
 namespace GoDefer.EndToEnd.Tests;
@@ -31,6 +32,7 @@ public sealed class CommandLineTests
     [DataRow(64, "godefer: unknown verb \"expain\", did you mean \"explain\"? [GD1900]", "expain", "--func", "x")]
     [DataRow(64, "godefer: unknown verb \"pln\", did you mean \"plan\"? [GD1900]", "pipeline", "pln")]
     [DataRow(64, "godefer: --lang is one of en, zh-CN, not \"de\" [GD1910]", "run", "--lang", "de", "defer_ret.go")]
+    [DataRow(64, "godefer: --verbosity is one of q, m, n, d, diag, not \"loud\" [GD1910]", "run", "--verbosity", "loud", "defer_ret.go")]
     [DataRow(64, "godefer: <shell> is one of bash, zsh, fish, pwsh, not \"basch\", did you mean \"bash\"? [GD1910]", "completion", "basch")]
     [DataRow(64, "godefer: --set sets variables of a pipeline; name one with --pipeline [GD1914]", "run", "--set", "a=b", "defer_ret.go")]
     [DataRow(64, "godefer: --hit counts from 1, not 0 [GD1921]", "frame", "defer_ret.go", "--hit", "0")]
@@ -54,6 +56,32 @@ public sealed class CommandLineTests
         StringAssert.StartsWith(run.Error, firstLine);
         Assert.AreEqual((exitCode, ""), (run.ExitCode, run.Output));
         AssertNoStackTrace(run);
+    }
+
+    /// <summary>Each level says what those before it say; what the program writes is always there.</summary>
+    [TestMethod]
+    [DataRow("q", "4\n1\n3\n")]
+    [DataRow("normal", "4\n1\n3\n")]
+    [DataRow("d", "godefer: plugin interpreter 0.1.0 from N\ngodefer: pass decompose\ngodefer: pass ssa\ngodefer: pass deadcode\n4\n1\n3\n" +
+        "godefer: stage interpreter: program -> run in N ms\n")]
+    public void VerbositySaysHowMuchIsSaid(string level, string expected)
+    {
+        var run = GodeferProcess.Run(examples, "run", "-b", "interpreter", "--verbosity", level, "defer_ret.go");
+        Assert.AreEqual((0, expected), (run.ExitCode, Regex.Replace(run.Error, @"(?<=from )\S+|\d+(?= ms)", "N")));
+    }
+
+    [TestMethod]
+    [DataRow("q", "")]
+    [DataRow("m", "godefer: no function matches \"nosuch\"\n")]
+    public void RemarksCanBeLeftOut(string level, string expected) =>
+        Assert.AreEqual(expected, GodeferProcess.Run(examples, "objdump", "-s", "nosuch", "--verbosity", level, "defer_ret.go").Error);
+
+    [TestMethod]
+    public void DiagnosticsSayWhereABugArose()
+    {
+        var run = GodeferProcess.Run(examples, "ir", "--verify", "--verbosity", "diag", "defer_ret.go", "--passes", "decompose", "ssa", "corrupt");
+        Assert.AreEqual(70, run.ExitCode);
+        StringAssert.Contains(run.Error, "\n   at GoDefer.");
     }
 
     [TestMethod]

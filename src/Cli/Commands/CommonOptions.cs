@@ -91,6 +91,7 @@ internal sealed class CommonOptions
         {
             Verify = result.GetValue(Verify),
             Library = plan.Gives == ArtifactKind.Listing ? null : library,
+            Reporter = context.Reporter,
             BackendRequest = kind => Refine(new BackendRequest
             {
                 Wanted = kind,

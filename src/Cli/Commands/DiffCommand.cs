@@ -31,7 +31,7 @@ internal sealed class DiffCommand
         var contenders = Contenders(result);
         var programs = ProgramFiles.Expand(result.GetValue(common.Files) ?? []);
         var options = Options(result, context);
-        var comparisons = Compare(programs, contenders, options, Math.Max(1, result.GetValue(jobs)));
+        var comparisons = Compare(programs, contenders, options, Math.Max(1, result.GetValue(jobs)), context.Reporter);
         if (result.GetValue(common.Json)) { DiffReport.WriteJson(Console.Out, contenders, comparisons); }
         else { DiffReport.Write(Console.Out, GlobalOptions.OutputStyle(result), comparisons); }
         return comparisons.Any(comparison => comparison.Verdict == Verdict.Differ) ? ExitCode.CompileError : ExitCode.Success;
@@ -55,9 +55,9 @@ internal sealed class DiffCommand
         return new ComparisonOptions(limits.Apply(result, request), common.TargetOS(result), context.ProgramArguments);
     }
 
-    private static ProgramComparison[] Compare(IReadOnlyList<ProgramFiles> programs, IReadOnlyList<Contender> contenders, ComparisonOptions options, int jobs)
+    private static ProgramComparison[] Compare(IReadOnlyList<ProgramFiles> programs, IReadOnlyList<Contender> contenders, ComparisonOptions options, int jobs, ConsoleReporter reporter)
     {
-        using var progress = ProgressBar.OnTerminal(programs.Count);
+        using var progress = reporter.Progress(programs.Count);
         var comparisons = new ProgramComparison[programs.Count];
         try
         {

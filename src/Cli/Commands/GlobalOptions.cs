@@ -9,17 +9,20 @@ internal static class GlobalOptions
 {
     private const string Language = "--lang";
     private const string Colour = "--color";
+    private const string HowMuch = "--verbosity";
     private static readonly string[] colours = ["auto", "always", "never"];
 
-    public static IReadOnlyList<Option> Create() => [Choice(Language, [.. Languages.All]), Choice(Colour, colours)];
+    public static IReadOnlyList<Option> Create() => [Choice(Language, [.. Languages.All]), Choice(Colour, colours), Choice(HowMuch, [.. VerbosityNames.All])];
 
-    /// <summary>Chooses language and colours; a value that is none of the allowed ones is a usage error.</summary>
+    /// <summary>Chooses language, colours and how much is said; a value that is none of the allowed ones is a usage error.</summary>
     public static void Apply(string[] args, ConsoleReporter reporter)
     {
         Text.Language = Languages.Choose(Find(args, Language), Environment.GetEnvironmentVariable);
         reporter.Style = StyleOf(args, Console.IsErrorRedirected);
+        reporter.Verbosity = Find(args, HowMuch) is { } name ? VerbosityNames.Find(name) ?? Verbosity.Normal : Verbosity.Normal;
         if (Find(args, Language) is { } language && Languages.Find(language) is null) { throw Unknown(Language, language, Languages.All); }
         if (Find(args, Colour) is { } colour && !colours.Contains(colour)) { throw Unknown(Colour, colour, colours); }
+        if (Find(args, HowMuch) is { } level && VerbosityNames.Find(level) is null) { throw Unknown(HowMuch, level, VerbosityNames.All); }
     }
 
     /// <summary>Colours of standard output.</summary>

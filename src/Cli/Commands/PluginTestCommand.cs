@@ -45,7 +45,7 @@ internal sealed class PluginTestCommand
             return ExitCode.Success;
         }
         using (PluginLoader.Load(manifest)) { /* One that cannot be loaded is refused once, not law by law. */ }
-        var report = new LawReport(manifest, Try(chosen, target));
+        var report = new LawReport(manifest, Try(chosen, target, context.Reporter));
         OutputFile.Write(result.GetValue(output), form switch
         {
             "json" => report.ToJson(),
@@ -55,9 +55,9 @@ internal sealed class PluginTestCommand
         return report.Count(LawOutcome.Failed) == 0 ? ExitCode.Success : ExitCode.CompileError;
     }
 
-    private static List<LawResult> Try(IReadOnlyList<Law> laws, ILawTarget target)
+    private static List<LawResult> Try(IReadOnlyList<Law> laws, ILawTarget target, ConsoleReporter reporter)
     {
-        using var progress = ProgressBar.OnTerminal(laws.Count);
+        using var progress = reporter.Progress(laws.Count);
         var results = new List<LawResult>(laws.Count);
         foreach (var result in ConformanceKit.Run(laws, target))
         {

@@ -67,6 +67,7 @@ internal sealed class RunCommand
             Verify = result.GetValue(common.Verify),
             Library = library,
             Execution = request,
+            Reporter = context.Reporter,
             BackendRequest = kind => new BackendRequest { Wanted = kind, GoOS = goos, FullPaths = request.FullPaths, Verify = result.GetValue(common.Verify), Cancellation = context.Cancellation },
         });
         output.Flush();
@@ -129,9 +130,9 @@ internal sealed class RunCommand
     {
         switch (run.Status)
         {
-            case RunStatus.StepLimit: reporter.Note("GD5001", run.Steps); break;
-            case RunStatus.TimeLimit: reporter.Note("GD5002"); break;
-            case RunStatus.Fault: reporter.Note("GD5003", run.Fault); break;
+            case RunStatus.StepLimit: reporter.Say("GD5001", run.Steps); break;
+            case RunStatus.TimeLimit: reporter.Say("GD5002"); break;
+            case RunStatus.Fault: reporter.Say("GD5003", run.Fault); break;
             default: return ExitCode.Success;
         }
         return ExitCodeOf(run);

@@ -21,8 +21,8 @@ internal sealed class ProgressBar : IDisposable
     /// <param name="output">The terminal; null for none.</param>
     public ProgressBar(int total, TextWriter? output) => (this.total, this.output) = (total, output);
 
-    /// <summary>A bar on standard error if that is a terminal.</summary>
-    public static ProgressBar OnTerminal(int total) => new(total, Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : Console.Error);
+    /// <summary>A bar on standard error if that is a terminal and the bar is wanted.</summary>
+    public static ProgressBar OnTerminal(int total, bool isWanted) => new(total, !isWanted || Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb" ? null : Console.Error);
 
     /// <summary>A step is done.</summary>
     public void Step()

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Input;
@@ -18,6 +19,9 @@ internal sealed record PipelineRunOptions
 
     public Func<ArtifactKind, BackendRequest> BackendRequest { get; init; } = kind => new BackendRequest { Wanted = kind };
     public ExecutionRequest? Execution { get; init; }
+
+    /// <summary>Is told what is done; null for runs that nobody looks at.</summary>
+    public ConsoleReporter? Reporter { get; init; }
 }
 
 /// <summary>Runs passes over the IR, then the stages one after the other.</summary>
@@ -28,7 +32,11 @@ internal static class PipelineRunner
         var stages = new List<StageHandle>();
         try
         {
-            foreach (var planned in plan.Stages) { stages.Add(PluginLoader.Load(planned.Manifest)); }
+            foreach (var planned in plan.Stages)
+            {
+                stages.Add(PluginLoader.Load(planned.Manifest));
+                options.Reporter?.Detail("told.plugin", planned.Manifest.Id, planned.Manifest.Version, PluginRefusal.Shorten(planned.Manifest.AssemblyPath));
+            }
             var settings = plan.Stages.Zip(stages, ReadOptions).ToArray();
             Artifact artifact = Prepare(plan.Passes, stages[0], program, options);
             for (var i = 0; i < stages.Count; i++) { artifact = RunStage(plan.Stages[i], stages[i], settings[i], artifact, options); }
@@ -69,6 +77,7 @@ internal static class PipelineRunner
         if (options.Verify) { IrValidator.Validate(program, "lower"); }
         foreach (var pass in passes)
         {
+            options.Reporter?.Detail("told.pass", pass.Name);
             foreach (var package in program.Packages)
             {
                 foreach (var function in package.Functions) { RunPass(pass, function); }
@@ -105,9 +114,11 @@ internal static class PipelineRunner
     {
         try
         {
+            var start = Stopwatch.GetTimestamp();
             var output = planned.Gives == ArtifactKind.Run
                 ? stage.Run(input, options.Execution! with { Options = settings })
                 : stage.Translate(input, options.BackendRequest(planned.Gives) with { Options = settings }, options.Execution?.Timeout ?? TimeSpan.Zero);
+            options.Reporter?.Detail("told.stage", planned.Manifest.Id, planned.Takes.Name(), planned.Gives.Name(), (long)Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             return ArtifactCheck.Problem(output, planned.Gives) is { } problem ? throw stage.Nonsense(problem) : output!;
         }
         catch (NotSupportedByStageException refusal)
