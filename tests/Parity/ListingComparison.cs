@@ -11,17 +11,35 @@ public sealed record ListingSymbol(string Header, bool IsText, List<string> Line
 }
 
 /// <summary>Counts of a comparison of two listings, or of many.</summary>
-public sealed record ListingCounts(int Functions, int SameCode, int SameListing, int Data, int SameData)
+/// <param name="Functions">Functions expected.</param>
+/// <param name="SameCode">Those whose machine code is equal.</param>
+/// <param name="SameListing">Those whose listing is equal.</param>
+/// <param name="Data">Data symbols expected.</param>
+/// <param name="SameData">Those that are equal.</param>
+/// <param name="SimilaritySum">Sum over the functions whose listing differs: how alike the instructions are, see <see cref="InstructionSimilarity"/>.</param>
+public sealed record ListingCounts(int Functions, int SameCode, int SameListing, int Data, int SameData, double SimilaritySum = 0)
 {
     /// <summary>Nothing compared.</summary>
     public static ListingCounts None { get; } = new(0, 0, 0, 0, 0);
 
+    /// <summary>How alike the instructions of the functions whose listing differs are in the mean; a missing function counts 0.</summary>
+    public double SimilarityOfDifferent => Functions == SameListing ? 1 : SimilaritySum / (Functions - SameListing);
+
     /// <summary>The sum.</summary>
     public static ListingCounts operator +(ListingCounts a, ListingCounts b) => new(
-        a.Functions + b.Functions, a.SameCode + b.SameCode, a.SameListing + b.SameListing, a.Data + b.Data, a.SameData + b.SameData);
+        a.Functions + b.Functions,
+        a.SameCode + b.SameCode,
+        a.SameListing + b.SameListing,
+        a.Data + b.Data,
+        a.SameData + b.SameData,
+        a.SimilaritySum + b.SimilaritySum);
 
     /// <inheritdoc/>
-    public override string ToString() => $"text {SameCode}/{Functions} listing {SameListing}/{Functions} other {SameData}/{Data}";
+    public override string ToString()
+    {
+        var similarity = Functions == SameListing ? "" : string.Create(CultureInfo.InvariantCulture, $" similarity of different {SimilarityOfDifferent:F3}");
+        return $"text {SameCode}/{Functions} listing {SameListing}/{Functions} other {SameData}/{Data}{similarity}";
+    }
 }
 
 /// <summary>
@@ -70,7 +88,8 @@ public static partial class ListingComparison
         if (!sameListing) { differing?.Add($"{(actual is null ? "missing" : "differs")} {name}"); }
         if (!expected.IsText) { return new ListingCounts(0, 0, 0, 1, sameListing ? 1 : 0); }
         var sameCode = sameListing || (actual is not null && expected.Code.SequenceEqual(actual.Code));
-        return new ListingCounts(1, sameCode ? 1 : 0, sameListing ? 1 : 0, 0, 0);
+        var similarity = sameListing || actual is null ? 0 : InstructionSimilarity.Of(expected, actual);
+        return new ListingCounts(1, sameCode ? 1 : 0, sameListing ? 1 : 0, 0, 0, similarity);
     }
 
     [GeneratedRegex(@"( S[A-Z][A-Z0-9_]*)?( (static|dupok|cfunc|nosplit))* size=.*$")]

@@ -23,6 +23,9 @@ public sealed record TierTotals(string Tier, int Programs, int Interpreter, int 
         return new TierTotals(cells[0], numbers[0], numbers[1], numbers[2], new ListingCounts(numbers[3], numbers[4], numbers[5], numbers[6], numbers[7]));
     }
 
+    /// <summary>At least so alike are the functions of a tier that differ.</summary>
+    private const double LowestSimilarity = 0.9;
+
     /// <summary>The figures that are lower than in the ratchet, as sentences.</summary>
     public IEnumerable<string> FallsBehind(TierTotals ratchet)
     {
@@ -30,6 +33,7 @@ public sealed record TierTotals(string Tier, int Programs, int Interpreter, int 
         if (Emulator < ratchet.Emulator) { yield return $"{Tier}: {Emulator} programs right on amd64emu, was {ratchet.Emulator}"; }
         if (Listing.SameCode < ratchet.Listing.SameCode) { yield return $"{Tier}: {Listing.SameCode} functions with the same code, was {ratchet.Listing.SameCode}"; }
         if (Listing.SameListing < ratchet.Listing.SameListing) { yield return $"{Tier}: {Listing.SameListing} functions with the same listing, was {ratchet.Listing.SameListing}"; }
+        if (Listing.SimilarityOfDifferent < LowestSimilarity) { yield return $"{Tier}: functions that differ are {Listing.SimilarityOfDifferent:F3} alike"; }
         if (Listing.SameData < ratchet.Listing.SameData) { yield return $"{Tier}: {Listing.SameData} data symbols equal, was {ratchet.Listing.SameData}"; }
     }
 }
