@@ -13,7 +13,7 @@ public sealed class HostInterfaceDocumentTests
     {
         var path = Path.Combine(Corpus.Folder, "..", "..", "docs", "host-interface.md");
         var text = Document();
-        if (Environment.GetEnvironmentVariable("GODEFER_BLESS") == "1")
+        if (Repository.IsBlessing)
         {
             File.WriteAllText(path, text);
         }

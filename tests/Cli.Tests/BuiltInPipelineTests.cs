@@ -13,16 +13,16 @@ public sealed class BuiltInPipelineTests
     [DataRow("interpreter")]
     public void TheFileSaysWhatTheManifestGives(string backend)
     {
-        var catalog = new PluginCatalog([Path.Combine(RepositoryFolder.Root, "plugins")]);
-        var file = PipelinePlan.Create(PipelineReader.ReadFile(Path.Combine(RepositoryFolder.Root, "src", "Cli", "pipelines", backend + ".yaml")), catalog);
+        var catalog = new PluginCatalog([Repository.PathOf("plugins")]);
+        var file = PipelinePlan.Create(PipelineReader.ReadFile(Repository.PathOf("src", "Cli", "pipelines", backend + ".yaml")), catalog);
         var builtIn = PipelinePlan.Create(BuiltInPipelines.For(backend, file.Gives, catalog), catalog);
         CollectionAssert.AreEqual(Steps(file), Steps(builtIn));
     }
 
     [TestMethod]
     public void EveryBackendHasAFile() => CollectionAssert.AreEqual(
-        new PluginCatalog([Path.Combine(RepositoryFolder.Root, "plugins")]).Entries.Select(entry => entry.Id + ".yaml").ToArray(),
-        Directory.GetFiles(Path.Combine(RepositoryFolder.Root, "src", "Cli", "pipelines")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray());
+        new PluginCatalog([Repository.PathOf("plugins")]).Entries.Select(entry => entry.Id + ".yaml").ToArray(),
+        Directory.GetFiles(Repository.PathOf("src", "Cli", "pipelines")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray());
 
     private static string[] Steps(PipelinePlan plan) =>
         [.. plan.Passes.Select(pass => pass.Key), .. plan.Stages.Select(stage => $"{stage.Manifest.Id}: {stage.Takes.Name()} -> {stage.Gives.Name()}")];

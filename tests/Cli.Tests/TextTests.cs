@@ -10,7 +10,7 @@ namespace GoDefer.Cli.Tests;
 [TestClass]
 public sealed partial class TextTests
 {
-    private static readonly string sources = Path.Combine(RepositoryFolder.Root, "src", "Cli");
+    private static readonly string sources = Repository.PathOf("src", "Cli");
 
     [TestMethod]
     public void LanguagesHaveTheSameKeysAndPlaceholders()

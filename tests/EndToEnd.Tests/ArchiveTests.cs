@@ -12,7 +12,7 @@ namespace GoDefer.EndToEnd.Tests;
 [TestClass]
 public sealed class ArchiveTests
 {
-    private static readonly string runtime = Path.Combine(Corpus.RepositoryRoot, "src", "Runtime");
+    private static readonly string runtime = Repository.PathOf("src", "Runtime");
 
     [TestMethod]
     public void Equal_sources_give_equal_bytes() => Assert.IsTrue(Build().AsSpan().SequenceEqual(File.ReadAllBytes(Toolchain.LibraryArchive)));
@@ -38,7 +38,7 @@ public sealed class ArchiveTests
     public void Sources_behave_as_the_archive(string backend, string program)
     {
         using var folder = new TemporaryFolder();
-        string[] run = ["run", "--backend", backend, Path.Combine(Corpus.RepositoryRoot, "tests", "corpus", program)];
+        string[] run = ["run", "--backend", backend, Repository.PathOf("tests", "corpus", program)];
         var compiled = GodeferProcess.Run(folder.Path, run);
         var source = GodeferProcess.Run(folder.Path, [.. run, "--runtime-source", runtime]);
         Assert.AreEqual(compiled.Error, source.Error);
@@ -49,7 +49,7 @@ public sealed class ArchiveTests
     public void A_missing_source_folder_is_named()
     {
         using var folder = new TemporaryFolder();
-        var run = GodeferProcess.Run(folder.Path, "run", "--runtime-source", "nowhere", Path.Combine(Corpus.RepositoryRoot, "examples", "defer_ret.go"));
+        var run = GodeferProcess.Run(folder.Path, "run", "--runtime-source", "nowhere", Repository.PathOf("examples", "defer_ret.go"));
         Assert.AreEqual(66, run.ExitCode);
         Assert.Contains("no folder nowhere", run.Error);
     }

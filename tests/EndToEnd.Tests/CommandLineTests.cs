@@ -9,7 +9,7 @@ namespace GoDefer.EndToEnd.Tests;
 [TestClass]
 public sealed class CommandLineTests
 {
-    private static readonly string examples = Path.Combine(Corpus.RepositoryRoot, "examples");
+    private static readonly string examples = Repository.PathOf("examples");
 
     [TestMethod]
     [DataRow("amd64emu")]

@@ -14,7 +14,7 @@ public sealed class CorpusTests
         var reports = Corpus.Tiers.SelectMany(Corpus.Programs).AsParallel().AsOrdered()
             .Select(program => ProgramReport.Create(program)).ToArray();
         var totals = Corpus.Tiers.Select(tier => TierTotals.Of(tier, [.. reports.Where(report => report.Program.Tier == tier)])).ToArray();
-        if (Environment.GetEnvironmentVariable("GODEFER_BLESS") == "1")
+        if (Repository.IsBlessing)
         {
             File.WriteAllText(ratchetPath, string.Join('\n', [TierTotals.Columns, .. totals.Select(total => total.ToLine())]) + "\n");
         }

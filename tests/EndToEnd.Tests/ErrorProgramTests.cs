@@ -6,7 +6,7 @@ namespace GoDefer.EndToEnd.Tests;
 [TestClass]
 public sealed class ErrorProgramTests
 {
-    private static readonly string folder = Path.Combine(Corpus.RepositoryRoot, "tests", "errors");
+    private static readonly string folder = Repository.PathOf("tests", "errors");
 
     public static IEnumerable<object[]> Names => Directory.GetFiles(folder, "*.go").Order(StringComparer.Ordinal).Select(path => new object[] { Path.GetFileName(path) });
 

@@ -13,10 +13,10 @@ internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string E
 
     public string Output => Encoding.UTF8.GetString(OutputBytes);
 
-    public static string ProgramFolder { get; } = Path.Combine(Corpus.RepositoryRoot, "artifacts", "bin", "Cli", Configuration);
+    public static string ProgramFolder { get; } = Repository.PathOf("artifacts", "bin", "Cli", Configuration);
 
     public static string TestPluginFolder(string name) =>
-        Path.Combine(Corpus.RepositoryRoot, "artifacts", "bin", $"GoDefer.TestPlugins.{name}", Configuration);
+        Repository.PathOf("artifacts", "bin", $"GoDefer.TestPlugins.{name}", Configuration);
 
     public static GodeferProcess Run(string folder, params string[] args) => Run(folder, [], args);
 

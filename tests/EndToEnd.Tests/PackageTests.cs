@@ -6,7 +6,7 @@ namespace GoDefer.EndToEnd.Tests;
 [TestClass]
 public sealed class PackageTests
 {
-    private static readonly string geo = Path.Combine(Corpus.RepositoryRoot, "tests", "packages", "geo");
+    private static readonly string geo = Repository.PathOf("tests", "packages", "geo");
     private static readonly string program = Path.Combine(geo, "cmd", "x");
 
     [TestMethod]

@@ -29,7 +29,7 @@ public sealed class PackagingTests
               <packageSources><clear /><add key="packed" value="packed" /></packageSources>
             </configuration>
             """);
-        Dotnet(Corpus.RepositoryRoot, "pack", "--no-build", "-c", GodeferProcess.Configuration, "-o", Path.Combine(folder.Path, "packed"), "-nodeReuse:false");
+        Dotnet(Repository.Root, "pack", "--no-build", "-c", GodeferProcess.Configuration, "-o", Path.Combine(folder.Path, "packed"), "-nodeReuse:false");
         Dotnet(folder.Path, "tool", "install", "GoDefer.Cli", "--version", version, "--tool-path", "tool", "--configfile", "nuget.config");
         Dotnet(folder.Path, "new", "install", Package("GoDefer.Templates"), "--debug:custom-hive", Hive);
     }

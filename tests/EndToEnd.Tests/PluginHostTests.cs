@@ -6,7 +6,7 @@ namespace GoDefer.EndToEnd.Tests;
 [TestClass]
 public sealed class PluginHostTests
 {
-    internal static readonly string Article = Path.Combine(Corpus.RepositoryRoot, "examples", "defer_ret.go");
+    internal static readonly string Article = Repository.PathOf("examples", "defer_ret.go");
 
     private const string Dll = "bad/" + PluginFolder.Assembly;
 
@@ -70,7 +70,7 @@ public sealed class PluginHostTests
     [TestMethod]
     public void MissingPluginFolder()
     {
-        var run = GodeferProcess.Run(Corpus.RepositoryRoot, "run", "--plugin-path", "no/such/folder", "-b", "misbehaving", Article);
+        var run = GodeferProcess.Run(Repository.Root, "run", "--plugin-path", "no/such/folder", "-b", "misbehaving", Article);
         Assert.AreEqual((69, "godefer: plugin path no/such/folder does not exist [GD3003]\n"), (run.ExitCode, run.Error));
     }
 
@@ -202,14 +202,14 @@ public sealed class PluginHostTests
     public void BuiltInPluginsAreListedInspectedAndHealthy()
     {
         string[] builtIn = ["amd64", "amd64emu", "interpreter"];
-        var list = GodeferProcess.Run(Corpus.RepositoryRoot, "plugin", "list");
+        var list = GodeferProcess.Run(Repository.Root, "plugin", "list");
         CollectionAssert.AreEqual(builtIn, list.Output.TrimEnd().Split('\n').Select(line => line.Split(' ')[0]).ToArray());
         foreach (var id in builtIn)
         {
-            var inspect = GodeferProcess.Run(Corpus.RepositoryRoot, "plugin", "inspect", id);
+            var inspect = GodeferProcess.Run(Repository.Root, "plugin", "inspect", id);
             StringAssert.StartsWith(inspect.Output, $"id            {id}\n", inspect.Error);
         }
-        var doctor = GodeferProcess.Run(Corpus.RepositoryRoot, "plugin", "doctor");
+        var doctor = GodeferProcess.Run(Repository.Root, "plugin", "doctor");
         Assert.AreEqual(0, doctor.ExitCode, doctor.Output);
         Assert.IsFalse(doctor.Output.Contains("warning"), doctor.Output);
     }

@@ -11,7 +11,7 @@ namespace GoDefer.EndToEnd.Tests;
 public sealed class ProgramTests
 {
     private static readonly string[] backends = ["interpreter", "amd64emu"];
-    private static readonly string root = Path.Combine(Corpus.RepositoryRoot, "tests", "programs");
+    private static readonly string root = Repository.PathOf("tests", "programs");
 
     public static IEnumerable<object[]> Runs =>
         from path in Directory.GetFiles(root, "*.go", SearchOption.AllDirectories).Order(StringComparer.Ordinal)

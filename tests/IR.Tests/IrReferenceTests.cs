@@ -8,8 +8,8 @@ public sealed class IrReferenceTests
     [TestMethod]
     public void DocumentIsUpToDate()
     {
-        var path = Path.Combine(RepositoryFiles.Root, "docs", "ir.md");
-        if (RepositoryFiles.IsBlessing) { File.WriteAllText(path, IrReference.Markdown()); }
+        var path = Repository.PathOf("docs", "ir.md");
+        if (Repository.IsBlessing) { File.WriteAllText(path, IrReference.Markdown()); }
         Assert.AreEqual(File.ReadAllText(path), IrReference.Markdown(), "run the tests with GODEFER_BLESS=1");
     }
 

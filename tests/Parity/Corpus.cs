@@ -38,11 +38,8 @@ public sealed record CorpusProgram(string Tier, string Name, string SourcePath)
 /// <summary>The programs under <c>tests/corpus</c>.</summary>
 public static class Corpus
 {
-    /// <summary>The repository's root, found from the folder of the running program upwards.</summary>
-    public static string RepositoryRoot { get; } = FindRoot();
-
     /// <summary>The folder of the corpus.</summary>
-    public static string Folder { get; } = Path.Combine(RepositoryRoot, "tests", "corpus");
+    public static string Folder { get; } = Repository.PathOf("tests", "corpus");
 
     /// <summary>Names of the tiers in order.</summary>
     public static IReadOnlyList<string> Tiers { get; } = ["t0-seed", "t1-defer", "t2-closure", "t3-core", "t4-rich", "t5-more"];
@@ -54,13 +51,6 @@ public static class Corpus
 
     /// <summary>The programs below <c>tests/programs</c> that have an expectation.</summary>
     public static IReadOnlyList<CorpusProgram> MorePrograms { get; } =
-        [.. Directory.GetFiles(Path.Combine(RepositoryRoot, "tests", "programs"), "*.go", SearchOption.AllDirectories)
+        [.. Directory.GetFiles(Repository.PathOf("tests", "programs"), "*.go", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal).Select(CorpusProgram.At).Where(program => program.HasExpectation)];
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "GoDefer.sln"))) { folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("GoDefer.sln"); }
-        return folder;
-    }
 }

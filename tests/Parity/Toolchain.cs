@@ -24,12 +24,12 @@ public static class Toolchain
 
     /// <summary>The runtime library as it was compiled with the program.</summary>
     public static string LibraryArchive { get; } =
-        Path.Combine(Corpus.RepositoryRoot, "artifacts", "bin", "Cli", Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/')), "runtime.gdar");
+        Repository.PathOf("artifacts", "bin", "Cli", Path.GetFileName(AppContext.BaseDirectory.TrimEnd('/')), "runtime.gdar");
 
     private static readonly Lazy<ArchivedLibrary> library = new(() => new ArchivedLibrary(PackageArchive.Open(LibraryArchive)));
 
     /// <summary>The Go sources of the runtime and the standard packages.</summary>
-    public static string RuntimeDirectory { get; } = Path.Combine(Corpus.RepositoryRoot, "src", "Runtime");
+    public static string RuntimeDirectory { get; } = Repository.PathOf("src", "Runtime");
 
     /// <summary>Compiles a file, without what it imports; null with the errors in <paramref name="errors"/> if it is refused.</summary>
     public static Program? Compile(string path, string goos, out string errors)

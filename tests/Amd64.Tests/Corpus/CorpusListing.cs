@@ -26,21 +26,11 @@ public sealed partial class CorpusListing
 
     private static CorpusListing[] ReadAll()
     {
-        var root = CorpusFolder();
+        var root = Repository.PathOf("tests", "corpus");
         return Directory.GetFiles(root, "*.S", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)
             .Select(path => Read(System.IO.Path.GetRelativePath(root, path), File.ReadAllLines(path)))
             .ToArray();
-    }
-
-    private static string CorpusFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "GoDefer.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("no GoDefer.sln above the tests");
-        }
-        return System.IO.Path.Combine(folder.FullName, "tests", "corpus");
     }
 
     /// <summary>Takes a listing apart.</summary>

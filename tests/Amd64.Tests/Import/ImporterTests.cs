@@ -11,22 +11,17 @@ namespace GoDefer.Amd64.Tests.Import;
 [TestClass]
 public sealed class ImporterTests
 {
+    private static readonly string folder = Repository.PathOf("tests", "Amd64.Tests", "Import", "Functions");
+
     [TestMethod]
     [DynamicData(nameof(Files))]
     public void ValuesAndBlocksAreThoseOfGc(string name)
     {
-        var functions = IrText.Parse(File.ReadAllText(Path.Combine(Folder(), name + ".ir"))).Main.Functions.ConvertAll(SsaImporter.Run);
+        var functions = IrText.Parse(File.ReadAllText(Path.Combine(folder, name + ".ir"))).Main.Functions.ConvertAll(SsaImporter.Run);
         foreach (var function in functions) { SsaVerifier.Verify(function); }
-        Assert.AreEqual(File.ReadAllText(Path.Combine(Folder(), name + ".ssa")), string.Concat(functions.Select(SsaPrinter.Print)));
+        Assert.AreEqual(File.ReadAllText(Path.Combine(folder, name + ".ssa")), string.Concat(functions.Select(SsaPrinter.Print)));
     }
 
     private static IEnumerable<object[]> Files() =>
-        Directory.GetFiles(Folder(), "*.ir").Order(StringComparer.Ordinal).Select(path => new object[] { Path.GetFileNameWithoutExtension(path) });
-
-    private static string Folder()
-    {
-        var root = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(root, "GoDefer.sln"))) { root = Path.GetDirectoryName(root)!; }
-        return Path.Combine(root, "tests", "Amd64.Tests", "Import", "Functions");
-    }
+        Directory.GetFiles(folder, "*.ir").Order(StringComparer.Ordinal).Select(path => new object[] { Path.GetFileNameWithoutExtension(path) });
 }

@@ -40,7 +40,7 @@ public sealed class ApiTests
         var missing = Missing(path).ToHashSet(StringComparer.Ordinal);
         HashSet<string> known;
         lock (Ledger) { known = [.. Ledger.Where(line => line.StartsWith(path + ", ", StringComparison.Ordinal))]; }
-        if (Environment.GetEnvironmentVariable("GODEFER_BLESS") == "1")
+        if (Repository.IsBlessing)
         {
             Bless(known.Except(missing).ToHashSet(StringComparer.Ordinal));
             known.IntersectWith(missing);

@@ -17,15 +17,8 @@ public sealed class LibraryTests
     private static Package Compile(string path)
     {
         var bag = new DiagnosticBag();
-        var library = new SourceLibrary(RuntimeDirectory(), new FrontendOptions { Verify = true }, bag);
+        var library = new SourceLibrary(Repository.PathOf("src", "Runtime"), new FrontendOptions { Verify = true }, bag);
         Assert.IsNotNull(library.Find(path), DiagnosticFormatter.Format(bag));
         return library.Compiled[^1].Ir;
-    }
-
-    private static string RuntimeDirectory()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GoDefer.sln"))) { folder = folder.Parent!; }
-        return Path.Combine(folder.FullName, "src", "Runtime");
     }
 }

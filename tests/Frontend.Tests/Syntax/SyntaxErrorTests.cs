@@ -37,7 +37,7 @@ public sealed class SyntaxErrorTests
     public void EveryMessageOfScannerAndParserIsTested()
     {
         string expected = string.Concat(TestFiles.GoFiles(TestFiles.Errors).Select(path => File.ReadAllText(Path.ChangeExtension(path, ".errors"))));
-        string source = File.ReadAllText(Path.Combine(TestFiles.Root, "src", "Frontend", "Syntax", "SyntaxDiagnostics.cs"));
+        string source = File.ReadAllText(Repository.PathOf("src", "Frontend", "Syntax", "SyntaxDiagnostics.cs"));
         foreach (string message in FixedMessages(source))
         {
             StringAssert.Contains(expected, message);

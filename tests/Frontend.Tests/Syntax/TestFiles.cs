@@ -8,13 +8,11 @@ namespace GoDefer.Frontend.Tests.Syntax;
 /// <summary>Where test inputs are, and how they are parsed.</summary>
 internal static class TestFiles
 {
-    public static string Root { get; } = FindRoot();
-
-    public static string Errors { get; } = Path.Combine(Root, "tests", "Frontend.Tests", "Syntax", "errors");
+    public static string Errors { get; } = Repository.PathOf("tests", "Frontend.Tests", "Syntax", "errors");
 
     /// <summary>The programs of the corpus, in the order of their paths.</summary>
     public static IReadOnlyList<string> Corpus { get; } =
-        GoFiles(Path.Combine(Root, "tests", "corpus"));
+        GoFiles(Repository.PathOf("tests", "corpus"));
 
     public static IReadOnlyList<string> GoFiles(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.go", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
@@ -29,16 +27,5 @@ internal static class TestFiles
         FileNode? file = Parse(Encoding.UTF8.GetBytes(text), bag);
         Assert.AreEqual("", DiagnosticFormatter.Format(bag));
         return file!;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "GoDefer.sln")))
-        {
-            folder = folder.Parent ?? throw new InvalidOperationException("no GoDefer.sln above the tests");
-        }
-
-        return folder.FullName;
     }
 }

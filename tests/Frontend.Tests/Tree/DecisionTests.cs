@@ -12,7 +12,7 @@ namespace GoDefer.Frontend.Tests.Tree;
 public sealed class DecisionTests
 {
     private static readonly Lazy<ILookup<string, string>> Recorded = new(() =>
-        File.ReadLines(Path.Combine(TestFiles.Root, "tests", "Frontend.Tests", "Tree", "decisions.txt"))
+        File.ReadLines(Repository.PathOf("tests", "Frontend.Tests", "Tree", "decisions.txt"))
             .ToLookup(line => line[..line.IndexOf(':', StringComparison.Ordinal)]));
 
     public static IEnumerable<object[]> Programs =>

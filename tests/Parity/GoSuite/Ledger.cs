@@ -12,7 +12,7 @@ public static class Ledger
     public const string TreeFolder = "/usr/share/go-1.19/test";
 
     /// <summary>The ledger's file.</summary>
-    public static string FilePath { get; } = Path.Combine(Corpus.RepositoryRoot, "tests", "gosuite", "ledger.tsv");
+    public static string FilePath { get; } = Repository.PathOf("tests", "gosuite", "ledger.tsv");
 
     /// <summary>Whether the package is installed.</summary>
     public static bool HasTree => Directory.Exists(TreeFolder);
