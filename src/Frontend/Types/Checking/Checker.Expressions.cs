@@ -39,12 +39,15 @@ public sealed partial class Checker
                 return literalLines.TryGetValue(expression, out var end) ? end : literal.Position;
             case CompositeLit when literalLines.TryGetValue(expression, out var last):
                 return last;
-            case BinaryExpr sum when TextSums.IsText(sum):
-                return sum.Start;
+            case BinaryExpr { Op: Operator.Add } sum when TextSums.StartOf(sum, textSums) is { } start:
+                return start;
             default:
                 return expression.Position;
         }
     }
+
+    /// <summary>Sums looked at so far, with the start of those of string literals.</summary>
+    private readonly Dictionary<Expr, Position?> textSums = [];
 
     /// <summary>Of literals that make a pointer, once checked: the place of the element looked at last.</summary>
     private readonly Dictionary<Expr, Position> literalLines = [];

@@ -1,4 +1,5 @@
 using System.Text;
+using GoDefer.Frontend.Source;
 using GoDefer.Frontend.Syntax;
 
 namespace GoDefer.Frontend.Types.Checking;
@@ -8,15 +9,24 @@ internal static class TextSums
 {
     public static bool IsLiteral(Expr expression) => expression is BasicLit { Kind: LiteralKind.String };
 
-    /// <summary>Whether a sum consists of string literals only.</summary>
-    public static bool IsText(BinaryExpr sum)
+    /// <summary>
+    /// Where a sum begins that consists of string literals only; null for others. <paramref name="known"/> remembers the answers: the
+    /// checker asks for every part of a sum, from the left, and sums may have many thousand terms.
+    /// </summary>
+    public static Position? StartOf(BinaryExpr sum, Dictionary<Expr, Position?> known)
     {
         Expr left = sum;
-        while (left is BinaryExpr { Op: Operator.Add } node && IsLiteral(node.Y))
+        Position? start;
+        while (!known.TryGetValue(left, out start) && left is BinaryExpr { Op: Operator.Add } node && IsLiteral(node.Y))
         {
             left = node.X;
         }
-        return IsLiteral(left);
+        if (IsLiteral(left))
+        {
+            start = left.Position;
+        }
+        known[sum] = start;
+        return start;
     }
 
     /// <summary>The bytes of a literal and of those that follow it in a chain of sums.</summary>
