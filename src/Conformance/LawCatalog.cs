@@ -5,7 +5,7 @@ namespace GoDefer.Conformance;
 /// <summary>The laws, in the order in which they are tried: what others build on comes first.</summary>
 public static class LawCatalog
 {
-    private static readonly Lazy<IReadOnlyList<Law>> all = new(() => [.. OpRows.All.Select(row => row.ToLaw()), .. LawFile.ReadAll(), .. HostileLaws.Create()]);
+    private static readonly Lazy<IReadOnlyList<Law>> all = new(() => [.. OpRows.All.Select(row => row.ToLaw()), .. CheckLaws.Create(), .. AtomicLaws.Create(), .. MemoryLaws.Create(), .. LawFile.ReadAll(), .. HostileLaws.Create()]);
 
     private static readonly Lazy<IReadOnlyList<Law>> translations = new(() => [.. All.Select(ToTranslation)]);
 

@@ -67,6 +67,7 @@ public sealed class PackagingTests
         string[] plugins = ["--plugin-path", "outline/bin/Release"];
         StringAssert.Contains(Run(Tool, folder.Path, ["plugin", "doctor", id, .. plugins]), "contract assemblies of its own: ok");
         StringAssert.Contains(Run(Tool, folder.Path, ["plugin", "inspect", id, .. plugins]), "program -> listing");
+        StringAssert.Matches(Run(Tool, folder.Path, ["plugin", "test", id, .. plugins]), new(@"\Aacme\.call-outline 0\.1\.0: translation (\d+)/\1\n(\d+) laws: \2 passed, 0 failed, 0 skipped\n\z"));
         var listing = Run(Tool, folder.Path, ["emit", "-b", id, "-s", "DeferFunc3$", .. plugins, PluginHostTests.Article]);
         StringAssert.Matches(listing, new(@"\Amain\.DeferFunc3: \d+ blocks, \d+ values\n  defer_ret\.go:28 DeferProc\n\z"));
     }

@@ -32,10 +32,13 @@ public static class Toolchain
     public static string RuntimeDirectory { get; } = Repository.PathOf("src", "Runtime");
 
     /// <summary>Compiles a file, without what it imports; null with the errors in <paramref name="errors"/> if it is refused.</summary>
-    public static Program? Compile(string path, string goos, out string errors)
+    public static Program? Compile(string path, string goos, out string errors) => Compile(Path.GetFileName(path), File.ReadAllBytes(path), goos, out errors);
+
+    /// <summary>The same for the text of a file of that name.</summary>
+    public static Program? Compile(string name, byte[] text, string goos, out string errors)
     {
         var bag = new DiagnosticBag();
-        var input = new PackageInput(null, [new SourceInput(Path.GetFileName(path), File.ReadAllBytes(path))]);
+        var input = new PackageInput(null, [new SourceInput(name, text)]);
         var package = FrontendPipeline.Compile(input, library.Value, new FrontendOptions { GoOS = goos, Verify = true }, bag);
         errors = DiagnosticFormatter.Format(bag);
         return package is null ? null : Program.Of(package.Ir);

@@ -87,7 +87,7 @@ internal sealed unsafe partial class Machine
             case Opcode.Recover: Recover(slots + frame.Base + i.A); break;
             case Opcode.FrameToken: s[i.A] = TokenOf(frame.Base); break;
             case Opcode.CallerSP: s[i.A] = TokenOf(frame.Base); break;
-            case Opcode.CallerPC: s[i.A] = 0; break;
+            case Opcode.CallerPC: s[i.A] = ReturnAddress(); break;
             case Opcode.CurrentG: s[i.A] = (long)CurrentG(); break;
             case >= Opcode.AtomicExchange and <= Opcode.AtomicOr: ExecuteAtomic(ref i, s, slots[frame.Base + frame.Code.SlotCount]); break;
 case Opcode.Go: StartGoroutine(s[i.B], frame.Base + i.A, frame.Code.CallShapes[(int)i.Immediate]); break;

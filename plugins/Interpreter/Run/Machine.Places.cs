@@ -30,6 +30,9 @@ internal sealed unsafe partial class Machine
         return stored;
     }
 
+    /// <summary>Where the running frame's caller goes on; 0 for the first frame of a goroutine.</summary>
+    private long ReturnAddress() => depth > 0 ? NumberOf(new CodePlace(frames[depth - 1].Code, frames[depth - 1].Pc)) : 0;
+
     /// <summary>runtime.describe(pc uintptr, depth int, p *place) bool: the frontend's inlined calls first, the function itself last or at depth -1.</summary>
     public bool DescribePlace(long pc, long inner, long target)
     {

@@ -12,15 +12,22 @@ namespace GoDefer.Cli.Conforming;
 /// <summary>Makes the IR of a law's program, in the frontend's form, without the packages of the library.</summary>
 internal sealed class LawCompiler(RuntimeLibrary library)
 {
-    /// <summary>The IR. A law that does not compile is a bug of the kit.</summary>
-    public Program Compile(LawProgram program) => program.Language == LawLanguage.Ir ? IrText.Parse(program.Text) : CompileGo(program.Text);
+    /// <summary>The phase of errors for laws that do not compile: a bug of the kit or of the frontend, not of the backend.</summary>
+    public const string Phase = "conformance";
 
-    private Program CompileGo(string text)
+    /// <summary>The IR.</summary>
+    public Program Compile(Law law)
+    {
+        try { return law.Program.Language == LawLanguage.Ir ? IrText.Parse(law.Program.Text) : CompileGo(law); }
+        catch (IrFormatException error) { throw new InternalErrorException(Phase, law.Name, error.Message, error); }
+    }
+
+    private Program CompileGo(Law law)
     {
         var bag = new DiagnosticBag();
-        var input = new PackageInput(null, [new SourceInput("law.go", Encoding.UTF8.GetBytes(text))]);
+        var input = new PackageInput(null, [new SourceInput("law.go", Encoding.UTF8.GetBytes(law.Program.Text))]);
         return FrontendPipeline.Compile(input, library, new FrontendOptions { IsComplete = true }, bag) is { } package
             ? Program.Of(package.Ir)
-            : throw new InternalErrorException("conformance", "", DiagnosticFormatter.Format(bag));
+            : throw new InternalErrorException(Phase, law.Name, DiagnosticFormatter.Format(bag).TrimEnd());
     }
 }

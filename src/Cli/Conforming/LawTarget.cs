@@ -33,7 +33,7 @@ internal abstract class LawTarget(PluginManifest manifest, PipelinePlan plan, Ti
         {
             return new LawRun { Problem = string.Join("; ", problem.Details.Where(detail => detail.Name is "found" or "what").Select(detail => detail.Text).Prepend(problem.Message)) };
         }
-        catch (InternalErrorException bug) when (bug.Phase != "conformance")
+        catch (InternalErrorException bug) when (bug.Phase != LawCompiler.Phase)
         {
             return new LawRun { Problem = $"{bug.Phase}{(bug.Function.Length > 0 ? $", {bug.Function}" : "")}: {bug.Detail}" };
         }
@@ -46,7 +46,7 @@ internal abstract class LawTarget(PluginManifest manifest, PipelinePlan plan, Ti
     protected abstract LawRun Try(Law law);
 
     /// <summary>Runs the pipeline on a law's program; each run has a program of its own, since passes change it.</summary>
-    protected Artifact RunPipeline(Law law, RuntimeLibrary? library, Stream output, Stream error) => PipelineRunner.Run(plan, new LawCompiler(Library).Compile(law.Program), new PipelineRunOptions
+    protected Artifact RunPipeline(Law law, RuntimeLibrary? library, Stream output, Stream error) => PipelineRunner.Run(plan, new LawCompiler(Library).Compile(law), new PipelineRunOptions
     {
         Library = library,
         Execution = new ExecutionRequest { Input = Stream.Null, Output = output, Error = error, Arguments = arguments, Timeout = timeout, Clock = ClockKind.Virtual, Cancellation = cancellation },

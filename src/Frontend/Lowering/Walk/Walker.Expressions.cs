@@ -27,7 +27,7 @@ internal sealed partial class Walker
             case Variable { Storage: StorageClass.Heap } variable:
                 return new DereferenceNode(work.Position, variable.Type!, variable.HeapAddress!) { IsNonNil = true };
             case Variable or FunctionName or LiteralNode or TypeNode or StaticSlotNode or CallSlotNode or SymbolAddressNode
-                or CodeAddressNode or ClosureSlotNode or FrameTokenNode or PreparedCallNode or PreparedAppendNode:
+                or CodeAddressNode or ClosureSlotNode or FrameTokenNode or PreparedCallNode or PreparedAppendNode or EmptyExprNode:
                 return node;
             case UnaryNode unary:
                 unary.X = Expression(unary.X, init);
