@@ -90,7 +90,7 @@ internal sealed class CommonOptions
         return PipelineRunner.Run(plan, program, new PipelineRunOptions
         {
             Verify = result.GetValue(Verify),
-            Library = plan.Gives == ArtifactKind.Listing ? null : library,
+            Library = plan.Gives == ArtifactKind.Listing && !plan.Stages[0].Manifest.ListsWholeProgram ? null : library,
             Reporter = context.Reporter,
             BackendRequest = kind => Refine(new BackendRequest
             {

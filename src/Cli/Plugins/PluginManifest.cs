@@ -15,6 +15,9 @@ internal sealed record PluginManifest(
     // A backend that takes the frontend's form of the IR; all others take the canonical form.
     private const string FrontendForm = "frontend-form";
 
+    // A backend whose listings are of the program with all it imports and the runtime, not of the package that is compiled.
+    private const string WholeProgram = "whole-program";
+
     private const long LargestFile = 1 << 20;
     private static readonly string[] keys =
         ["schema", "id", "version", "contract", "assembly", "takes", "gives", "description", "capabilities", "features"];
@@ -28,6 +31,9 @@ internal sealed record PluginManifest(
 
     /// <summary>True if the IR must have been brought into the canonical form for it.</summary>
     public bool NeedsCanonicalForm => Takes == ArtifactKind.Program && !Capabilities.Contains(FrontendForm);
+
+    /// <summary>True if it gets the runtime library for a listing too.</summary>
+    public bool ListsWholeProgram => Capabilities.Contains(WholeProgram);
 
     /// <summary>Reads a manifest. Throws <see cref="ManifestException"/> saying what is wrong.</summary>
     public static PluginManifest Read(string path)
