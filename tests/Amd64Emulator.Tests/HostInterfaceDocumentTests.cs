@@ -34,12 +34,12 @@ public sealed class HostInterfaceDocumentTests
     {
         var text = new StringBuilder();
         text.Append("# The host interface\n\n");
-        text.Append("What a backend gives to the Go runtime in `src/Runtime`: with these functions and the ops of the IR it runs every program.\n");
+        text.Append("What a backend gives to the Go runtime in `src/Runtime`: with these functions, the ops of the IR and the routines that [backend-guide.md](backend-guide.md) lists it runs every program.\n");
         text.Append("The table is `HostFunctionTable` in `src/Abstractions/Host`; this page is written from it (`GODEFER_BLESS=1 dotnet test`).\n");
         text.Append("`HostServices` there does what needs no guest memory: files, clocks, random numbers, arguments.\n\n");
         text.Append("Arguments and results are 8-byte words. A file function that fails gives a negated Linux error number. On the emulated\n");
         text.Append("machine a call is `SYSCALL` with the number in AX and the return address of the stub at 0(SP): arguments from 8(SP) on,\n");
-        text.Append("results behind them. Executors for other backends take calls of the Go functions named here.\n\n");
+        text.Append("results behind them. Executors for other backends take calls of the Go functions named here. Only code on gc's frames calls 21 to 24.\n\n");
         text.Append("| No. | Declaration in package runtime | Meaning |\n|---|---|---|\n");
         foreach (var row in HostFunctionTable.Rows)
         {

@@ -7,7 +7,7 @@ namespace GoDefer.EndToEnd.Tests;
 
 /// <summary>What somebody who has the packages and nothing else can do: use the tool, make a backend from the template.</summary>
 [TestClass]
-public sealed class PackagingTests
+public sealed partial class PackagingTests
 {
     private const int Timeout = 120_000;
     private static readonly string version = typeof(Abstractions.Plugins.PluginContract).Assembly
