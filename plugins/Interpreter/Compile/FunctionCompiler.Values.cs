@@ -48,6 +48,7 @@ internal sealed partial class FunctionCompiler
     {
         var values = check.Block.Values;
         var pointer = check.Args[0];
+        if (pointer.Op == Op.ConstNil) { return 0; }
         for (var i = values.IndexOf(check) + 1; i < values.Count; i++)
         {
             var value = values[i];

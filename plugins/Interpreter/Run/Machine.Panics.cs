@@ -148,6 +148,7 @@ internal sealed unsafe partial class Machine
     /// <summary>The chain as the runtime's <c>_panic</c> records, newest first; 0 for none.</summary>
     private long GuestPanicChain(PanicRecord? record)
     {
+        while (record is { IsGoexit: true }) { record = record.Link; }
         if (record is null) { return 0; }
         var type = RuntimeType("_panic");
         var address = (long)ReserveHeap(type.Size);

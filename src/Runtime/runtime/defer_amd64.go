@@ -20,6 +20,7 @@ type _panic struct {
 	link      *_panic
 	recovered bool
 	aborted   bool
+	goexit    bool // Goexit, which is no panic, runs the deferred calls
 }
 
 const (
@@ -213,6 +214,7 @@ func runAllDeferred() {
 		var none _panic // recover finds nothing
 		none.link = gp._panic
 		none.recovered = true
+		none.goexit = true
 		gp._panic = (*_panic)(noescape(unsafe.Pointer(&none)))
 		if d.siz > mostUnchecked {
 			growFor(uintptr(d.siz))
@@ -237,20 +239,31 @@ func endByPanic(gp *g) {
 	preparePanics(gp._panic)
 	systemstack(func() {
 		printlock()
-		printPanics(gp._panic)
-		if gp.signal == 1 {
-			print("[signal SIGSEGV: segmentation violation code=0x1 addr=", hex(gp.sigaddr), " pc=", hex(gp.sigpc), "]\n")
-		} else if gp.signal == 2 {
-			print("[signal SIGFPE: floating-point exception code=0x1 addr=", hex(gp.sigpc), " pc=", hex(gp.sigpc), "]\n")
-		}
+		printPanics(gp._panic.shown())
+		gp.printSignal()
 		print("\n")
 		printGoroutine(gp)
 		host_fatal(2)
 	})
 }
 
+// printSignal says which fault led to the panic, if one did.
+func (gp *g) printSignal() {
+	switch gp.signal {
+	case 1:
+		print("[signal SIGSEGV: segmentation violation code=0x1 addr=", hex(gp.sigaddr), " pc=", hex(gp.sigpc), "]\n")
+	case 2:
+		print("[signal SIGFPE: floating-point exception code=0x1 addr=", hex(gp.sigpc), " pc=", hex(gp.sigpc), "]\n")
+	}
+}
+
 // preparePanics replaces errors and stringers by their texts while code may still run.
 func preparePanics(p *_panic) {
+	defer func() {
+		if recover() != nil {
+			throw("panic while printing panic value")
+		}
+	}()
 	for p != nil {
 		switch v := p.arg.(type) {
 		case error:
@@ -262,9 +275,17 @@ func preparePanics(p *_panic) {
 	}
 }
 
+// shown gives p, or the newest before it that is a panic.
+func (p *_panic) shown() *_panic {
+	for p != nil && p.goexit {
+		p = p.link
+	}
+	return p
+}
+
 func printPanics(p *_panic) {
-	if p.link != nil {
-		printPanics(p.link)
+	if earlier := p.link.shown(); earlier != nil {
+		printPanics(earlier)
 		print("\t")
 	}
 	print("panic: ")
@@ -279,8 +300,11 @@ func printPanics(p *_panic) {
 func throw(text string) {
 	systemstack(func() {
 		printlock()
-		print("fatal error: ", text, "\n\n")
-		die(failing())
+		print("fatal error: ", text, "\n")
+		gp := failing()
+		gp.printSignal()
+		print("\n")
+		die(gp)
 	})
 }
 

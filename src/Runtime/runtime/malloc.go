@@ -133,15 +133,23 @@ func newObjects(class uintptr) *span {
 
 // objectPages gives a span for objects. If there is no memory left, what is garbage may be enough.
 func objectPages(n uintptr) *span {
-	s := allocPages(n, spanInUse)
+	s := takePages(n)
 	if s == nil {
 		collect()
-		s = allocPages(n, spanInUse)
+		s = takePages(n)
 	}
 	if s == nil {
 		outOfMemory(n << pageShift)
 	}
 	s.marks = [markWords]uint64{}
+	return s
+}
+
+// takePages gives a span for objects, or nil. It works on the system's stack: a goroutine's, which may grow at any call, comes from the same pages.
+func takePages(n uintptr) (s *span) {
+	systemstack(func() {
+		s = allocPages(n, spanInUse)
+	})
 	return s
 }
 

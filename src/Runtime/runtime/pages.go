@@ -194,7 +194,7 @@ func findRun(n uintptr) *span {
 	return best
 }
 
-// allocPages gives a span of n pages, or nil if the host has no more.
+// allocPages gives a span of n pages, or nil if the host has no more. The caller is on the system's stack.
 func allocPages(n uintptr, state uint8) *span {
 	s := findRun(n)
 	if s == nil {

@@ -129,7 +129,7 @@ func (m *move) adjust(p uintptr) {
 func copystack(gp *g, size uintptr) {
 	old := gp.stack
 	gp.setStack(stackalloc(size))
-	m := &move{old.lo, old.hi - old.lo + 1, gp.stack.hi - old.hi}
+	m := &move{old.lo, old.hi - old.lo, gp.stack.hi - old.hi}
 	used := old.hi - gp.sched.sp
 	memmove(unsafe.Pointer(gp.stack.hi-used), unsafe.Pointer(old.hi-used), used)
 	gp.sched.sp += m.delta
