@@ -20,7 +20,7 @@ public enum FunctionFlags : ushort
     HasDefer = 16,
     /// <summary>Calls recover.</summary>
     HasRecover = 32,
-    /// <summary>Made for reflection only (gc: REFLECTMETHOD).</summary>
+    /// <summary>Calls Method or MethodByName of reflect.Type, so that the linker keeps all methods (gc: REFLECTMETHOD).</summary>
     ReflectMethod = 64,
     /// <summary>No write barriers (<c>//go:nowritebarrier</c> and runtime code below the collector).</summary>
     NoWriteBarrier = 128,

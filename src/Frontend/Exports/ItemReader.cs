@@ -161,7 +161,14 @@ internal sealed class ItemReader(ImportedPackage file, ByteReader input)
         return type;
     }
 
-    private List<WrittenVariable>? Written() => input.Bool() ? List(() => new WrittenVariable(OptionalText(), Position())) : null;
+    private List<WrittenVariable>? Written() => input.Bool() ? List(WrittenOne) : null;
+
+    /// <summary>Names that can be seen from everywhere are of no package.</summary>
+    private WrittenVariable WrittenOne()
+    {
+        var name = OptionalText();
+        return new WrittenVariable(name, Position(), name is null || GoNames.IsExported(name) ? null : file.Package);
+    }
 
     private BigInteger Integer() => new(input.Blob().Span);
 

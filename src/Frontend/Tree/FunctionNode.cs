@@ -80,6 +80,9 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
     /// <summary>Has a defer statement that can be reached; known after walk.</summary>
     public bool HasDefer { get; set; }
 
+    /// <summary>Calls an interface method that may be Method or MethodByName of reflect.Type (gc: ReflectMethod); known after walk.</summary>
+    public bool UsesReflectMethod { get; set; }
+
     /// <summary>Generated to call a method (gc: Wrapper).</summary>
     public bool IsWrapper { get; set; }
 

@@ -14,6 +14,8 @@ func whole(x float64) float64 {
 }
 
 // Floor gives the largest whole number that is not above x.
+//
+//go:noinline
 func Floor(x float64) float64 {
 	y := whole(x)
 	if y > x {
@@ -32,6 +34,8 @@ func Ceil(x float64) float64 {
 }
 
 // Trunc gives x without its fraction.
+//
+//go:noinline
 func Trunc(x float64) float64 {
 	return whole(x)
 }

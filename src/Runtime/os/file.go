@@ -28,6 +28,8 @@ var (
 )
 
 // NewFile makes a File of a descriptor.
+//
+//go:noinline
 func NewFile(fd uintptr, name string) *File {
 	if int(fd) < 0 {
 		return nil
@@ -60,6 +62,8 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 func (f *File) Name() string { return f.name }
 
 // Fd gives the descriptor.
+//
+//go:noinline
 func (f *File) Fd() uintptr {
 	if f == nil {
 		return ^uintptr(0)
@@ -226,17 +230,25 @@ func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
 }
 
 // Sync makes the system write what it still holds; there is nothing of it.
+//
+//go:noinline
 func (f *File) Sync() error {
 	return f.check("sync")
 }
 
 // SetDeadline is not supported by files.
+//
+//go:noinline
 func (f *File) SetDeadline(t time.Time) error { return f.deadline() }
 
 // SetReadDeadline is not supported by files.
+//
+//go:noinline
 func (f *File) SetReadDeadline(t time.Time) error { return f.deadline() }
 
 // SetWriteDeadline is not supported by files.
+//
+//go:noinline
 func (f *File) SetWriteDeadline(t time.Time) error { return f.deadline() }
 
 func (f *File) deadline() error {

@@ -179,6 +179,8 @@ func Rename(oldpath, newpath string) error {
 }
 
 // Link makes another name of a file.
+//
+//go:noinline
 func Link(oldname, newname string) error {
 	return linkError("link", oldname, newname, syscall.Link(oldname, newname))
 }
@@ -226,12 +228,18 @@ func (f *File) Chmod(mode FileMode) error {
 }
 
 // Chown is not supported.
+//
+//go:noinline
 func Chown(name string, uid, gid int) error { return &PathError{"chown", name, syscall.ENOSYS} }
 
 // Lchown is not supported.
+//
+//go:noinline
 func Lchown(name string, uid, gid int) error { return &PathError{"lchown", name, syscall.ENOSYS} }
 
 // Chown is not supported.
+//
+//go:noinline
 func (f *File) Chown(uid, gid int) error {
 	if err := f.check("chown"); err != nil {
 		return err

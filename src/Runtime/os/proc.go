@@ -25,30 +25,48 @@ func Exit(code int) {
 // There are no processes or users on the machine that programs run on.
 
 // Getpid gives the number of the process.
+//
+//go:noinline
 func Getpid() int { return 1 }
 
 // Getppid gives the number of the process that started this one.
+//
+//go:noinline
 func Getppid() int { return 0 }
 
 // Getuid gives the number of the user.
+//
+//go:noinline
 func Getuid() int { return 0 }
 
 // Geteuid gives the number of the user whose rights count.
+//
+//go:noinline
 func Geteuid() int { return 0 }
 
 // Getgid gives the number of the group.
+//
+//go:noinline
 func Getgid() int { return 0 }
 
 // Getegid gives the number of the group whose rights count.
+//
+//go:noinline
 func Getegid() int { return 0 }
 
 // Getgroups gives the groups of the user.
+//
+//go:noinline
 func Getgroups() ([]int, error) { return nil, nil }
 
 // Getpagesize gives the size of a page of memory.
+//
+//go:noinline
 func Getpagesize() int { return 4096 }
 
 // Hostname gives the name of the machine.
+//
+//go:noinline
 func Hostname() (name string, err error) { return "localhost", nil }
 
 // Executable is not supported: there is no file that the program was started from.
@@ -87,26 +105,40 @@ type ProcessState struct {
 }
 
 // FindProcess gives a Process of a number.
+//
+//go:noinline
 func FindProcess(pid int) (*Process, error) { return &Process{pid}, nil }
 
 // StartProcess is not supported.
+//
+//go:noinline
 func StartProcess(name string, argv []string, attr *ProcAttr) (*Process, error) {
 	return nil, &PathError{"fork/exec", name, syscall.ENOSYS}
 }
 
 // Pipe is not supported.
+//
+//go:noinline
 func Pipe() (r *File, w *File, err error) { return nil, nil, NewSyscallError("pipe2", syscall.ENOSYS) }
 
 // Kill is not supported.
+//
+//go:noinline
 func (p *Process) Kill() error { return NewSyscallError("kill", syscall.ENOSYS) }
 
 // Release forgets the process.
+//
+//go:noinline
 func (p *Process) Release() error { return nil }
 
 // Signal is not supported.
+//
+//go:noinline
 func (p *Process) Signal(sig Signal) error { return NewSyscallError("kill", syscall.ENOSYS) }
 
 // Wait is not supported.
+//
+//go:noinline
 func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ENOSYS) }
 
 // Exited says whether the process ended by itself.
@@ -116,6 +148,8 @@ func (p *ProcessState) Exited() bool { return false }
 func (p *ProcessState) Pid() int { return p.pid }
 
 // String describes the end of the process.
+//
+//go:noinline
 func (p *ProcessState) String() string {
 	if p == nil {
 		return "<nil>"

@@ -3,6 +3,8 @@ package reflect
 import "unsafe"
 
 // Bool gives a boolean.
+//
+//go:noinline
 func (v Value) Bool() bool {
 	v.mustBe(Bool, "reflect.Value.Bool")
 	return *(*bool)(v.ptr)
@@ -281,6 +283,8 @@ func (v Value) OverflowFloat(x float64) bool {
 }
 
 // OverflowComplex says whether a part of x is too large for v's type.
+//
+//go:noinline
 func (v Value) OverflowComplex(x complex128) bool {
 	switch v.kind() {
 	case Complex64:

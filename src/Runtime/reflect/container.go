@@ -80,6 +80,8 @@ func (v Value) FieldByNameFunc(match func(string) bool) Value {
 }
 
 // NumField is the number of fields of a struct.
+//
+//go:noinline
 func (v Value) NumField() int {
 	v.mustBe(Struct, "reflect.Value.NumField")
 	return len((*structType)(unsafe.Pointer(v.typ)).fields)

@@ -216,6 +216,8 @@ func valueInterface(v Value, safe bool) interface{} {
 }
 
 // InterfaceData gives the two words of an interface value.
+//
+//go:noinline
 func (v Value) InterfaceData() [2]uintptr {
 	v.mustBe(Interface, "reflect.Value.InterfaceData")
 	return *(*[2]uintptr)(v.ptr)

@@ -42,6 +42,8 @@ func FuncForPC(pc uintptr) *Func {
 }
 
 // Name gives the name of the function.
+//
+//go:noinline
 func (f *Func) Name() string {
 	if f == nil {
 		return ""
@@ -101,6 +103,8 @@ type Frames struct {
 }
 
 // CallersFrames prepares the Frames of what Callers stored.
+//
+//go:noinline
 func CallersFrames(callers []uintptr) *Frames {
 	return &Frames{pcs: callers}
 }
@@ -170,6 +174,8 @@ func GOROOT() string {
 }
 
 // KeepAlive marks its argument as used.
+//
+//go:noinline
 func KeepAlive(x interface{}) {
 	keepAlive = x
 	keepAlive = nil
@@ -189,7 +195,11 @@ func SetFinalizer(obj interface{}, finalizer interface{}) {
 }
 
 // Breakpoint has no effect: there is no debugger.
+//
+//go:noinline
 func Breakpoint() {}
 
 // NumCgoCall gives the number of calls of C, of which there are none.
+//
+//go:noinline
 func NumCgoCall() int64 { return 0 }

@@ -333,6 +333,8 @@ func printGoroutine(gp *g) {
 }
 
 // NumGoroutine gives the number of goroutines.
+//
+//go:noinline
 func NumGoroutine() int {
 	return sched.live
 }
@@ -343,11 +345,15 @@ func NumCPU() int {
 }
 
 // GOMAXPROCS gives how many goroutines run at a time, which is always one.
+//
+//go:noinline
 func GOMAXPROCS(n int) int {
 	return 1
 }
 
 // LockOSThread has no effect: there is one thread.
+//
+//go:noinline
 func LockOSThread() {}
 
 // UnlockOSThread has no effect: there is one thread.

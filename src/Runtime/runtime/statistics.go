@@ -119,15 +119,23 @@ func untilZero(pcs []uintptr) []uintptr {
 }
 
 // MemProfile gives no records.
+//
+//go:noinline
 func MemProfile(p []MemProfileRecord, inuseZero bool) (n int, ok bool) { return 0, true }
 
 // BlockProfile gives no records.
+//
+//go:noinline
 func BlockProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
 
 // MutexProfile gives no records.
+//
+//go:noinline
 func MutexProfile(p []BlockProfileRecord) (n int, ok bool) { return 0, true }
 
 // ThreadCreateProfile gives no records.
+//
+//go:noinline
 func ThreadCreateProfile(p []StackRecord) (n int, ok bool) { return 0, true }
 
 // GoroutineProfile gives the stack of the running goroutine.
@@ -141,12 +149,16 @@ func GoroutineProfile(p []StackRecord) (n int, ok bool) {
 }
 
 // SetBlockProfileRate has no effect.
+//
+//go:noinline
 func SetBlockProfileRate(rate int) {}
 
 // SetMutexProfileFraction has no effect.
 func SetMutexProfileFraction(rate int) int { return 0 }
 
 // SetCPUProfileRate has no effect.
+//
+//go:noinline
 func SetCPUProfileRate(hz int) {}
 
 // CPUProfile always panics, as in Go.
@@ -155,13 +167,21 @@ func CPUProfile() []byte {
 }
 
 // StartTrace is not supported.
+//
+//go:noinline
 func StartTrace() error { return errorString("tracing is not supported by GoDefer") }
 
 // StopTrace has no effect.
+//
+//go:noinline
 func StopTrace() {}
 
 // ReadTrace gives nil: there is no trace.
+//
+//go:noinline
 func ReadTrace() []byte { return nil }
 
 // SetCgoTraceback has no effect: there is no C.
+//
+//go:noinline
 func SetCgoTraceback(version int, traceback, context, symbolizer unsafe.Pointer) {}

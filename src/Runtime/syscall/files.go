@@ -144,6 +144,8 @@ func Rename(from, to string) error {
 }
 
 // Link would make another name of a file; hosts have only symbolic links.
+//
+//go:noinline
 func Link(path, link string) error { return ENOSYS }
 
 // Symlink makes a symbolic link.

@@ -43,6 +43,8 @@ var UTC *Location = &utcLoc
 var Local *Location = &localLoc
 
 // String gives the name of the zone.
+//
+//go:noinline
 func (l *Location) String() string {
 	if l == nil {
 		return "UTC"

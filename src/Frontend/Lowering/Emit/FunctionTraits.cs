@@ -15,6 +15,7 @@ internal static class FunctionTraits
         if (node.IsWrapper) { flags |= FunctionFlags.Wrapper; }
         if (node.IsDuplicateOk) { flags |= FunctionFlags.DuplicateOk; }
         if (node.HasDefer) { flags |= FunctionFlags.HasDefer; }
+        if (node.UsesReflectMethod) { flags |= FunctionFlags.ReflectMethod; }
         if (node.Pragma.HasFlag(Pragma.NoWriteBarrier)) { flags |= FunctionFlags.NoWriteBarrier; }
         return flags;
     }

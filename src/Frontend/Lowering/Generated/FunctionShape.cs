@@ -24,9 +24,9 @@ internal static class FunctionShape
         {
             function.Parameters.Add(Add(function, parameter, parameterType, StorageClass.Parameter));
         }
-        foreach (var (resultName, _) in SignatureNames.Results(type))
+        foreach (var named in SignatureNames.Results(type))
         {
-            var result = Add(function, resultName, type.Results[function.Results.Count], StorageClass.Result);
+            var result = Add(function, named.Name, type.Results[function.Results.Count], StorageClass.Result);
             function.Results.Add(result);
             result.Generation = function.Results.Count;
         }

@@ -16,6 +16,7 @@ internal static class InitFunction
     private static readonly HashSet<string> withoutInit = new(StringComparer.Ordinal)
     {
         "unsafe", "errors", "unicode/utf8", "unicode/utf16", "math/bits", "container/list", "container/ring",
+        "sync/atomic", "encoding", "internal/cpu", "internal/testlog",
         "internal/race", "runtime/internal/sys", "runtime/internal/atomic",
     };
 

@@ -51,12 +51,9 @@ internal sealed class Wrappers(PackageLowering package)
         || (receiver is NamedType { Kind: TypeKind.Interface } face && face.Package != package.Local);
 
     /// <summary>The variables stay where the method declares them.</summary>
-    private static void Place(List<Variable> variables, IReadOnlyList<(string Name, GoDefer.Frontend.Source.Position Place)> names)
+    private static void Place(List<Variable> variables, IReadOnlyList<SignatureName> names)
     {
-        for (var i = 0; i < variables.Count; i++)
-        {
-            if (names[i].Place.IsKnown) { variables[i].Position = new NodePosition(names[i].Place); }
-        }
+        for (var i = 0; i < variables.Count; i++) { names[i].Describe(variables[i]); }
     }
 
     private List<TreeNode> Body(FunctionWork work, GoType receiver, MethodEntry method)

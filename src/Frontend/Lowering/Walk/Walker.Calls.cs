@@ -47,10 +47,22 @@ internal sealed partial class Walker
         method.X = Expression(method.X, init);
         Expressions(call.Arguments, init);
         var type = (FuncType)method.Type!.Underlying;
+        work.Function.UsesReflectMethod |= MayBeReflectMethod(type);
         var prepared = new PreparedCallNode(call.Position, call.Type!, CallKind.Interface, method, type.Parameters, type.Results);
         prepared.Setup = Reorder(Arguments(call, type, 1, init));
         return prepared;
     }
+
+    /// <summary>Whether a type is that of reflect.Type's Method or MethodByName (gc: usemethod).</summary>
+    private static bool MayBeReflectMethod(FuncType type) =>
+        type.Parameters is [var parameter]
+        && type.Results is [NamedType { Name: "Method", Package.Path: "reflect" }, ..]
+        && type.Results.Count switch
+        {
+            1 => parameter.Kind == TypeKind.Int,
+            2 => parameter.IsString && type.Results[1].IsBoolean,
+            _ => false,
+        };
 
     /// <summary>A literal called where it stands is a plain function; its captures are leading arguments.</summary>
     private PreparedCallNode WalkLiteralCall(CallNode call, ClosureNode closure, List<TreeNode> init)

@@ -306,7 +306,7 @@ internal sealed partial class Walker
         if (!TreeFacts.IsInteger(a, out var low) || !TreeFacts.IsInteger(c, out var high) || !IsInt64(low) || !IsInt64(high)) { return null; }
         if (opl == Operator.Less)
         {
-            if (!ConstantFolding.Fits(low + 1, b.Type!)) { return null; }
+            if (!MayFollow(low, b.Type!)) { return null; }
             low++;
             a = Make.Integer(low, b.Type);
         }
@@ -324,6 +324,12 @@ internal sealed partial class Walker
 
     private static bool IsOrdering(BinaryNode node) =>
         node.Op is Operator.Less or Operator.LessEqual or Operator.Greater or Operator.GreaterEqual && node.X.Type!.IsInteger && node.Y.Type!.IsInteger;
+
+    /// <summary>
+    /// Whether a lower bound can be raised by one. gc compares it with the type's largest value as an int64, so that no bound of
+    /// unsigned types of 64 bits is below.
+    /// </summary>
+    private static bool MayFollow(BigInteger low, GoType type) => ConstantFolding.Fits(low + 1, type) && !ConstantFolding.Fits(ulong.MaxValue, type);
 
     private static bool IsAscending(Operator op) => op is Operator.Less or Operator.LessEqual;
 

@@ -69,29 +69,28 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
 
     private static void DeclareParameters(FunctionNode function)
     {
-        foreach (var (name, place) in SignatureNames.Parameters(function.Type))
+        foreach (var name in SignatureNames.Parameters(function.Type))
         {
             var type = function.Type.Parameters[function.Parameters.Count];
-            function.Parameters.Add(Declare(function, name, type, StorageClass.Parameter, At(place, function)));
+            function.Parameters.Add(Declare(function, name, type, StorageClass.Parameter));
         }
         if (function.Type.IsVariadic)
         {
             function.Parameters[^1].IsVariadic = true;
         }
-        foreach (var (name, place) in SignatureNames.Results(function.Type))
+        foreach (var name in SignatureNames.Results(function.Type))
         {
             var type = function.Type.Results[function.Results.Count];
-            var result = Declare(function, name, type, StorageClass.Result, At(place, function));
+            var result = Declare(function, name, type, StorageClass.Result);
             function.Results.Add(result);
             result.Generation = function.Results.Count;
         }
     }
 
-    private static NodePosition At(Position place, FunctionNode function) => place.IsKnown ? new NodePosition(place) : function.Position;
-
-    private static Variable Declare(FunctionNode function, string name, GoType type, StorageClass storage, NodePosition position)
+    private static Variable Declare(FunctionNode function, SignatureName name, GoType type, StorageClass storage)
     {
-        var variable = new Variable(position, name, type, storage) { Function = function, DeclarationDepth = 1, IsUsed = true };
+        var variable = new Variable(function.Position, name.Name, type, storage) { Function = function, DeclarationDepth = 1, IsUsed = true };
+        name.Describe(variable);
         function.Locals.Add(variable);
         return variable;
     }
@@ -102,7 +101,7 @@ internal sealed class MethodValueWrappers(TreeBuilder package)
         var place = function.Position;
         ExprNode slot = new ClosureSlotNode(place, receiver, ReceiverOffset);
         var keepsAddress = receiver.Kind != TypeKind.Pointer && !receiver.IsInterface;
-        var kept = Declare(function, ".this", keepsAddress ? package.Info.Types.PointerTo(receiver) : receiver, StorageClass.Auto, place);
+        var kept = Declare(function, new SignatureName(".this", default, null), keepsAddress ? package.Info.Types.PointerTo(receiver) : receiver, StorageClass.Auto);
         kept.IsAssigned = true;
         var assign = new AssignNode(place, kept, keepsAddress ? new AddressNode(place, kept.Type!, slot) : slot);
         var (kind, target) = callee(place, kept);

@@ -135,8 +135,11 @@ public sealed class StructType : CompositeType
     }
 }
 
-/// <summary>A parameter or result as it is written: its name, null if it has none, and its place.</summary>
-public readonly record struct WrittenVariable(string? Name, Source.Position Position);
+/// <summary>
+/// A parameter or result as it is written: its name, null if it has none, its place, and the package it is imported from, null for
+/// one of the package that is compiled.
+/// </summary>
+public readonly record struct WrittenVariable(string? Name, Source.Position Position, GoPackage? Package = null);
 
 /// <summary>A function type; receivers and parameter names are no part of it.</summary>
 public sealed class FuncType : CompositeType

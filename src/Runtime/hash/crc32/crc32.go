@@ -72,9 +72,13 @@ type digest struct {
 }
 
 // New gives a hash by a table.
+//
+//go:noinline
 func New(tab *Table) hash.Hash32 { return &digest{0, tab} }
 
 // NewIEEE gives a hash by the IEEE polynomial.
+//
+//go:noinline
 func NewIEEE() hash.Hash32 { return New(IEEETable) }
 
 func (d *digest) Size() int { return Size }
