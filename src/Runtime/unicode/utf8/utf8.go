@@ -13,6 +13,7 @@ const (
 	surrogateMin = 0xD800
 	surrogateMax = 0xDFFF
 
+	oneByteMax   = 0x7F
 	twoByteMax   = 0x7FF
 	threeByteMax = 0xFFFF
 
@@ -217,7 +218,7 @@ func RuneLen(r rune) int {
 	switch {
 	case r < 0:
 		return -1
-	case r < RuneSelf:
+	case r <= oneByteMax:
 		return 1
 	case r <= twoByteMax:
 		return 2
