@@ -16,32 +16,35 @@ internal sealed partial class FunctionCompiler
     private void CompileBinary(Value value)
     {
         var a = SlotOf(value);
-        var right = value.Args[1];
-        if (right.Op == Op.Const && ImmediateForm(value) is { } form)
+        var (left, right) = IsCommutative(value.Op) && ImmediateOf(value.Args[0]) is not null ? (value.Args[1], value.Args[0]) : (value.Args[0], value.Args[1]);
+        if (ImmediateOf(right) is { } constant && ImmediateForm(value, constant) is { } form)
         {
-            var constant = Normalise(right.Integer, right.Type);
-            Emit(form, a, SlotOf(value.Args[0]), 0, value.Op == Op.Sub ? -constant : constant);
+            Emit(form, a, Operand(left), 0, value.Op == Op.Sub ? -constant : constant);
         }
         else
         {
-            Emit(BinaryOpcode(value), a, SlotOf(value.Args[0]), SlotOf(right), Width(value.Type));
+            Emit(BinaryOpcode(value), a, Operand(left), Operand(right), Width(value.Type));
         }
-        EmitNormalise(a, value.Type);
+        if (!IsInRange(value)) { EmitNormalise(a, value.Type); }
     }
 
-    private static Opcode? ImmediateForm(Value value) => value.Op switch
+    private static bool IsCommutative(Op op) => op is Op.Add or Op.Mul or Op.And or Op.Or or Op.Xor;
+
+    /// <summary>True if the result is as its type demands whenever the operands are.</summary>
+    private static bool IsInRange(Value value) =>
+        value.Op is Op.And or Op.Or or Op.Xor or Op.Mod or Op.Shr || (value.Op is Op.AndNot or Op.Div && !value.Type.IsSigned);
+
+    private static Opcode? ImmediateForm(Value value, long constant) => value.Op switch
     {
         Op.Add or Op.Sub => Opcode.AddImmediate,
         Op.Mul => Opcode.MulImmediate,
         Op.And => Opcode.AndImmediate,
         Op.Or => Opcode.OrImmediate,
         Op.Xor => Opcode.XorImmediate,
-        Op.Shl when IsSmallShift(value) => Opcode.ShiftLeftImmediate,
-        Op.Shr when IsSmallShift(value) => value.Type.IsSigned ? Opcode.ShiftRightSignedImmediate : Opcode.ShiftRightUnsignedImmediate,
+        Op.Shl when constant is >= 0 and < 64 => Opcode.ShiftLeftImmediate,
+        Op.Shr when constant is >= 0 and < 64 => value.Type.IsSigned ? Opcode.ShiftRightSignedImmediate : Opcode.ShiftRightUnsignedImmediate,
         _ => null,
     };
-
-    private static bool IsSmallShift(Value value) => value.Args[1].Integer is >= 0 and < 64;
 
     private static Opcode BinaryOpcode(Value value) => (value.Op, value.Type.IsSigned) switch
     {
@@ -65,20 +68,8 @@ internal sealed partial class FunctionCompiler
         _ => throw new InternalErrorException("interpreter-compile", value.Block.Function.Symbol.Name, $"value {value}: {value.Op}"),
     };
 
-    /// <summary>The sign of the negated operand, in every bit.</summary>
-    private void CompileSliceMask(Value value)
-    {
-        Emit(Opcode.Negate, SlotOf(value), SlotOf(value.Args[0]), 0, Width(value.Type));
-        Emit(Opcode.ShiftRightSignedImmediate, SlotOf(value), SlotOf(value), 0, 63);
-    }
-
     private void CompileUnary(Value value)
     {
-        if (value.Op == Op.SliceMask)
-        {
-            CompileSliceMask(value);
-            return;
-        }
         var opcode = value.Op switch
         {
             Op.Neg => Opcode.Negate,
@@ -88,9 +79,10 @@ internal sealed partial class FunctionCompiler
             Op.BitLength => Opcode.BitLength,
             Op.PopCount => Opcode.PopCount,
             Op.ByteSwap => Opcode.ByteSwap,
+            Op.SliceMask => Opcode.SliceMask,
             _ => throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {value}: {value.Op}"),
         };
-        Emit(opcode, SlotOf(value), SlotOf(value.Args[0]), 0, Width(value.Args[0].Type));
+        Emit(opcode, SlotOf(value), Operand(value.Args[0]), 0, Width(value.Args[0].Type));
         EmitNormalise(SlotOf(value), value.Type);
     }
 
@@ -98,18 +90,18 @@ internal sealed partial class FunctionCompiler
     {
         var opcode = value.Op switch
         {
-            Op.Add => Opcode.FloatAdd,
-            Op.Sub => Opcode.FloatSub,
-            Op.Mul => Opcode.FloatMul,
-            Op.Div => Opcode.FloatDiv,
-            Op.Neg => Opcode.FloatNegate,
-            Op.Sqrt => Opcode.FloatSqrt,
-            Op.Floor => Opcode.FloatFloor,
-            Op.Ceil => Opcode.FloatCeil,
-            Op.Trunc => Opcode.FloatTruncate,
-            Op.RoundToEven => Opcode.FloatRoundToEven,
+            Op.Add => Opcode.FloatAdd64,
+            Op.Sub => Opcode.FloatSub64,
+            Op.Mul => Opcode.FloatMul64,
+            Op.Div => Opcode.FloatDiv64,
+            Op.Neg => Opcode.FloatNegate64,
+            Op.Sqrt => Opcode.FloatSqrt64,
+            Op.Floor => Opcode.FloatFloor64,
+            Op.Ceil => Opcode.FloatCeil64,
+            Op.Trunc => Opcode.FloatTruncate64,
+            Op.RoundToEven => Opcode.FloatRoundToEven64,
             _ => throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {value}: {value.Op}"),
         };
-        Emit(opcode, SlotOf(value), SlotOf(value.Args[0]), value.Args.Length > 1 ? SlotOf(value.Args[1]) : 0, Width(value.Type));
+        Emit(OfWidth(opcode, value.Type), SlotOf(value), Operand(value.Args[0]), value.Args.Length > 1 ? Operand(value.Args[1]) : 0, 0);
     }
 }

@@ -1,4 +1,5 @@
 using GoDefer.Interpreter.Bytecode;
+using GoDefer.Interpreter.Load;
 using GoDefer.IR;
 using GoDefer.IR.Analysis;
 
@@ -10,31 +11,28 @@ namespace GoDefer.Interpreter.Compile;
 /// </content>
 internal sealed partial class FunctionCompiler
 {
-    private readonly Dictionary<Signature, FrameLayout> layouts = [];
-    private Dictionary<Value, Value>? calls;
-
     private void CompileCall(Value value)
     {
         switch (value.Op)
         {
-            case Op.Arg: Emit(Opcode.Move, calleeBase + LayoutOf(CallOf(value)).Parameter(value.Integer, value.Component), SlotOf(value.Args[0]), 0, 0); break;
+            case Op.Arg: MoveTo(calleeBase + LayoutOf(CallOf(value)).Parameter(value.Integer, value.Component), value.Args[0]); break;
             case Op.ArgAddr: CompileArgAddr(value); break;
-            case Op.Result: Emit(Opcode.Move, SlotOf(value), calleeBase + LayoutOf(CallOf(value)).Result(value.Integer, value.Component), 0, 0); break;
+            case Op.Result: CompileResult(value); break;
             case Op.ResultAddr: Emit(Opcode.Move, SlotOf(value), calleeBase + LayoutOf(CallOf(value)).Result(value.Integer, 0), 0, 0); break;
-            case Op.Call: Emit(Opcode.Call, calleeBase, 0, 0, EntryIndex(value.Symbol!)); break;
-            case Op.CallClosure: Emit(Opcode.CallClosure, calleeBase, SlotOf(value.Args[0]), 0, 0); break;
-            case Op.CallInterface: Emit(Opcode.CallCode, calleeBase, SlotOf(value.Args[0]), 0, 0); break;
+            case Op.Call: CompileDirectCall(value); break;
+            case Op.CallClosure: Emit(Opcode.CallClosure, calleeBase, Operand(value.Args[0]), 0, 0); break;
+            case Op.CallInterface: Emit(Opcode.CallCode, calleeBase, Operand(value.Args[0]), 0, 0); break;
             case Op.DeferProc: CompileDefer(value); break;
             case Op.DeferReturn: Emit(Opcode.DeferReturn, calleeBase, 0, 0, 0); break;
-            case Op.Go: Emit(Opcode.Go, calleeBase, SlotOf(value.Args[0]), 0, AddShape(value, 0)); break;
+            case Op.Go: Emit(Opcode.Go, calleeBase, Operand(value.Args[0]), 0, AddShape(value, 0)); break;
             case Op.Panic: Emit(Opcode.Panic, calleeBase, 0, 0, 0); break;
             case Op.Recover: Emit(Opcode.Recover, calleeBase, 0, 0, 0); break;
             case Op.FrameToken: Emit(Opcode.FrameToken, SlotOf(value), 0, 0, 0); break;
-            case Op.ClosureContext: Emit(Opcode.Move, SlotOf(value), FrameLayout.ContextSlot, 0, 0); break;
+            case Op.ClosureContext: break;
             case Op.MakeClosure:
                 Emit(Opcode.Immediate, Scratch, 0, 0, (long)program.AddressOf(value.Symbol!, function.Package));
-                Emit(Opcode.Store64, SlotOf(value.Args[0]), 0, Scratch, 0);
-                Emit(Opcode.Move, SlotOf(value), SlotOf(value.Args[0]), 0, 0);
+                Emit(Opcode.Store64, Operand(value.Args[0]), 0, Scratch, 0);
+                MoveTo(SlotOf(value), value.Args[0]);
                 break;
         }
     }
@@ -47,17 +45,27 @@ internal sealed partial class FunctionCompiler
         Emit(Opcode.Move, calleeBase + LayoutOf(CallOf(value)).Parameter(value.Integer, 0), SlotOf(value), 0, 0);
     }
 
+    private void CompileResult(Value value)
+    {
+        var left = calleeBase + LayoutOf(CallOf(value)).Result(value.Integer, value.Component);
+        if (SlotOf(value) != left) { Emit(Opcode.Move, SlotOf(value), left, 0, 0); }
+    }
+
+    private void CompileDirectCall(Value value)
+    {
+        var callee = program.Function(value.Symbol!.LinkName(function.Package.Path));
+        Emit(callee.Native is null ? Opcode.Call : Opcode.CallNative, calleeBase, 0, 0, GuestProgram.IndexOf(callee));
+    }
+
+    /// <summary>The way after a recover stands behind the instruction, which passes it over.</summary>
     private void CompileDefer(Value value)
     {
+        var closure = Operand(value.Args[0]);
         var instruction = code.Count;
-        Emit(Opcode.Defer, calleeBase, SlotOf(value.Args[0]), 0, 0);
-        var recovered = value.Block.Successors[1];
-        var normal = code.Count;
-        Emit(Opcode.Jump, 0, 0, 0, 0);
-        var target = code.Count;
-        JumpTo(value.Block, 1, 0);
-        Patch(normal, code.Count);
-        Patch(instruction, AddShape(value, target));
+        Emit(Opcode.Defer, calleeBase, closure, 0, AddShape(value, instruction + 1));
+        MovePhis(value.Block, 1);
+        EmitJump(value.Block.Successors[1]);
+        SetTarget(instruction, code.Count);
     }
 
     private int AddShape(Value call, int recoveredTarget)
@@ -69,8 +77,8 @@ internal sealed partial class FunctionCompiler
         {
             if (!signature.Parameters[i].IsValue) { inMemory.Add((shape.Parameter(i, 0), signature.Parameters[i].Size)); }
         }
-        unit.CallShapes.Add(new CallShape(shape.FirstResult - 1, inMemory, recoveredTarget));
-        return unit.CallShapes.Count - 1;
+        shapes.Add(new CallShape(shape.FirstResult - 1, inMemory, recoveredTarget));
+        return shapes.Count - 1;
     }
 
     /// <summary>The call that an argument or result belongs to.</summary>

@@ -6,33 +6,25 @@ namespace GoDefer.Interpreter.Compile;
 /// <content>Translation of values, by family of ops.</content>
 internal sealed partial class FunctionCompiler
 {
-    private const long SmallOffset = 4096;
-
     private void CompileValue(Value value)
     {
         var a = SlotOf(value);
         switch (value.Op)
         {
-            case Op.Param or Op.Phi or Op.LifetimeStart or Op.LifetimeEnd or Op.KeepAlive: break;
-            case Op.Const: Emit(Opcode.Immediate, a, 0, 0, Normalise(value.Integer, value.Type)); break;
-            case Op.ConstFloat: Emit(Opcode.Immediate, a, 0, 0, FloatBits(value)); break;
-            case Op.ConstNil: Emit(Opcode.Immediate, a, 0, 0, 0); break;
-            case Op.Copy or Op.ClosureCapture: Emit(Opcode.Move, a, SlotOf(value.Args[0]), 0, 0); break;
+            case Op.LifetimeStart or Op.LifetimeEnd or Op.KeepAlive: break;
             case Op.Reinterpret: CompileReinterpret(value); break;
             case Op.LocalAddr: CompileLocalAddr(value); break;
-            case Op.SetResult: Emit(Opcode.Move, layout.Result(value.Integer, value.Component), SlotOf(value.Args[0]), 0, 0); break;
-            case Op.GlobalAddr: Emit(Opcode.Immediate, a, 0, 0, (long)program.AddressOf(value.Symbol!, function.Package) + value.Integer); break;
-            case Op.OffsetPtr: Emit(Opcode.AddImmediate, a, SlotOf(value.Args[0]), 0, value.Integer); break;
-            case Op.AddPtr: Emit(Opcode.Add, a, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0); break;
-            case Op.IndexPtr: Emit(Opcode.Index, a, SlotOf(value.Args[0]), SlotOf(value.Args[1]), value.Type.Element?.Size ?? 1); break;
-            case Op.Load or Op.AtomicLoad: Emit(LoadOf(value.Type), a, SlotOf(value.Args[0]), 0, 0); break;
-            case Op.Store or Op.AtomicStore: Emit(StoreOf(value.Args[1].Type), SlotOf(value.Args[0]), 0, SlotOf(value.Args[1]), 0); break;
-            case Op.Move: Emit(Opcode.Copy, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0, value.AccessType!.Size); break;
-            case Op.Zero: Emit(Opcode.Clear, SlotOf(value.Args[0]), 0, 0, value.AccessType!.Size); break;
-            case Op.NilCheck: Emit(Opcode.CheckNil, SlotOf(value.Args[0]), 0, 0, FaultOffset(value)); break;
-            case Op.BoundsCheck: Emit(Opcode.CheckBounds, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0, 0); break;
-            case Op.SliceCheck: Emit(Opcode.CheckSlice, SlotOf(value.Args[0]), SlotOf(value.Args[1]), 0, 0); break;
-            case Op.DivCheck: Emit(Opcode.CheckDivisor, SlotOf(value.Args[0]), 0, 0, 0); break;
+            case Op.SetResult: MoveTo(layout.Result(value.Integer, value.Component), value.Args[0]); break;
+            case Op.OffsetPtr: Emit(Opcode.AddImmediate, a, Operand(value.Args[0]), 0, value.Integer); break;
+            case Op.IndexPtr or Op.AddPtr: CompileIndex(value); break;
+            case Op.Load or Op.AtomicLoad: CompileLoad(value); break;
+            case Op.Store or Op.AtomicStore: CompileStore(value); break;
+            case Op.Move: Emit(Opcode.Copy, Operand(value.Args[0]), Operand(value.Args[1]), 0, value.AccessType!.Size); break;
+            case Op.Zero: Emit(Opcode.Clear, Operand(value.Args[0]), 0, 0, value.AccessType!.Size); break;
+            case Op.NilCheck: Emit(Opcode.CheckNil, Operand(value.Args[0]), 0, 0, 0); break;
+            case Op.BoundsCheck: Emit(Opcode.CheckBounds, Operand(value.Args[0]), Operand(value.Args[1]), 0, 0); break;
+            case Op.SliceCheck: Emit(Opcode.CheckSlice, Operand(value.Args[0]), Operand(value.Args[1]), 0, 0); break;
+            case Op.DivCheck: Emit(Opcode.CheckDivisor, Operand(value.Args[0]), 0, 0, 0); break;
             case >= Op.Eq and <= Op.Ge: CompileComparison(value); break;
             case >= Op.Add and <= Op.RotateLeft or Op.SliceMask: CompileArithmetic(value); break;
             case >= Op.SignExtend and <= Op.FloatToFloat: CompileConversion(value); break;
@@ -41,26 +33,46 @@ internal sealed partial class FunctionCompiler
         }
     }
 
-    /// <summary>
-    /// The offset at which compiled code would fault: a check is left to the next access through the pointer if nothing is written before.
-    /// </summary>
-    private static long FaultOffset(Value check)
+    private void CompileIndex(Value value)
     {
-        var values = check.Block.Values;
-        var pointer = check.Args[0];
-        if (pointer.Op == Op.ConstNil) { return 0; }
-        for (var i = values.IndexOf(check) + 1; i < values.Count; i++)
+        var scale = ValuePlan.ScaleOf(value);
+        var (pointer, index) = (Operand(value.Args[0]), Operand(value.Args[1]));
+        if (plan.CheckIn(value) is not { } check)
         {
-            var value = values[i];
-            if (value.Op is Op.Load or Op.Store)
-            {
-                var address = value.Args[0];
-                if (address == pointer) { return 0; }
-                if (address.Op == Op.OffsetPtr && address.Args[0] == pointer) { return address.Integer < SmallOffset ? address.Integer : 0; }
-            }
-            if (value.Info.Effects is not (OpEffects.None or OpEffects.Reads)) { return 0; }
+            if (scale == 1) { Emit(Opcode.Add, SlotOf(value), pointer, index, 0); }
+            else { Emit(Opcode.Index, SlotOf(value), pointer, index, scale); }
+            return;
         }
-        return 0;
+        position = check.Position;
+        Emit(Opcode.IndexElement, SlotOf(value), pointer, index, scale, Operand(check.Args[1]));
+    }
+
+    private void CompileLoad(Value value)
+    {
+        var address = plan.AddressOf(value.Args[0]);
+        var kind = LoadKind(value.Type);
+        var pointer = Operand(address.Base);
+        if (address.Index is not { } index) { Emit(Opcode.Load8Signed + kind, SlotOf(value), pointer, 0, address.Offset); }
+        else if (plan.CheckIn(value) is { } check)
+        {
+            position = check.Position;
+            Emit(Opcode.LoadElement8Signed + kind, SlotOf(value), pointer, Operand(index), 0, Operand(check.Args[1]));
+        }
+        else { Emit(Opcode.LoadIndexed8Signed + kind, SlotOf(value), pointer, Operand(index), address.Scale, (int)address.Offset); }
+    }
+
+    private void CompileStore(Value value)
+    {
+        var address = plan.AddressOf(value.Args[0]);
+        var kind = StoreKind(value.Args[1].Type);
+        var pointer = Operand(address.Base);
+        if (address.Index is not { } index) { Emit(Opcode.Store8 + kind, pointer, 0, Operand(value.Args[1]), address.Offset); }
+        else if (plan.CheckIn(value) is { } check)
+        {
+            position = check.Position;
+            Emit(Opcode.StoreElement8 + kind, pointer, Operand(value.Args[1]), Operand(index), 0, Operand(check.Args[1]));
+        }
+        else { Emit(Opcode.StoreIndexed8 + kind, pointer, Operand(value.Args[1]), Operand(index), address.Scale, (int)address.Offset); }
     }
 
     private static long Normalise(long value, IrType type) => type.Kind switch
@@ -80,7 +92,7 @@ internal sealed partial class FunctionCompiler
 
     private void CompileReinterpret(Value value)
     {
-        Emit(Opcode.Move, SlotOf(value), SlotOf(value.Args[0]), 0, 0);
+        MoveTo(SlotOf(value), value.Args[0]);
         if (value.Type.Kind != value.Args[0].Type.Kind && !value.Type.IsFloat) { EmitNormalise(SlotOf(value), value.Type); }
     }
 
@@ -91,26 +103,28 @@ internal sealed partial class FunctionCompiler
         else { Emit(Opcode.FrameAddress, SlotOf(value), 0, 0, memoryLocals[local]); }
     }
 
-    private static Opcode LoadOf(IrType type) => type.Kind switch
+    /// <summary>Position of a type in a family of loads.</summary>
+    private static int LoadKind(IrType type) => type.Kind switch
     {
-        IrKind.Int8 => Opcode.Load8Signed,
-        IrKind.UInt8 or IrKind.Bool => Opcode.Load8,
-        IrKind.Int16 => Opcode.Load16Signed,
-        IrKind.UInt16 => Opcode.Load16,
-        IrKind.Int32 => Opcode.Load32Signed,
-        IrKind.UInt32 or IrKind.Float32 => Opcode.Load32,
-        _ => Opcode.Load64,
+        IrKind.Int8 => 0,
+        IrKind.UInt8 or IrKind.Bool => 1,
+        IrKind.Int16 => 2,
+        IrKind.UInt16 => 3,
+        IrKind.Int32 => 4,
+        IrKind.UInt32 or IrKind.Float32 => 5,
+        _ => 6,
     };
 
-    private static Opcode StoreOf(IrType type) => type.Size switch
-    {
-        1 => Opcode.Store8,
-        2 => Opcode.Store16,
-        4 => Opcode.Store32,
-        _ => Opcode.Store64,
-    };
+    private static Opcode LoadOf(IrType type) => Opcode.Load8Signed + LoadKind(type);
 
-    private void EmitNormalise(int slot, IrType type)
+    /// <summary>Position of a type in a family of stores.</summary>
+    private static int StoreKind(IrType type) => System.Numerics.BitOperations.Log2((uint)Math.Min(type.Size, 8));
+
+    private static Opcode StoreOf(IrType type) => Opcode.Store8 + StoreKind(type);
+
+    private void EmitNormalise(int slot, IrType type) => EmitNormalise(slot, slot, type);
+
+    private void EmitNormalise(int slot, int from, IrType type)
     {
         Opcode? opcode = type.Kind switch
         {
@@ -122,45 +136,58 @@ internal sealed partial class FunctionCompiler
             IrKind.UInt32 => Opcode.ZeroExtend32,
             _ => null,
         };
-        if (opcode is { } found) { Emit(found, slot, slot, 0, 0); }
+        if (opcode is { } found) { Emit(found, slot, from, 0, 0); }
+        else if (slot != from) { Emit(Opcode.Move, slot, from, 0, 0); }
     }
 
     private void CompileComparison(Value value)
     {
-        var (opcode, swap) = value.Args[0].Type.IsFloat ? FloatComparison(value.Op) : IntegerComparison(value.Op, value.Args[0].Type);
-        var (left, right) = swap ? (value.Args[1], value.Args[0]) : (value.Args[0], value.Args[1]);
-        Emit(opcode, SlotOf(value), SlotOf(left), SlotOf(right), Width(left.Type));
+        if (value.Args[0].Type.IsFloat)
+        {
+            var (opcode, swap) = FloatComparison(value.Op, value.Args[0].Type);
+            Emit(opcode, SlotOf(value), Operand(value.Args[swap ? 1 : 0]), Operand(value.Args[swap ? 0 : 1]), 0);
+            return;
+        }
+        var (kind, left, right) = ComparisonOf(value, true);
+        if (ImmediateOf(right) is { } constant) { Emit(Opcode.EqualImmediate + kind, SlotOf(value), Operand(left), 0, constant); }
+        else { Emit(Opcode.Equal + kind, SlotOf(value), Operand(left), Operand(right), 0); }
     }
 
-    private static (Opcode Opcode, bool Swap) IntegerComparison(Op op, IrType type) => (op, type.IsSigned) switch
+    /// <summary>A comparison of integers, or its negation, as a member of the families of comparisons and branches.</summary>
+    private (int Kind, Value Left, Value Right) ComparisonOf(Value comparison, bool isTrue)
     {
-        (Op.Eq, _) => (Opcode.Equal, false),
-        (Op.Ne, _) => (Opcode.NotEqual, false),
-        (Op.Lt, true) => (Opcode.LessSigned, false),
-        (Op.Lt, false) => (Opcode.LessUnsigned, false),
-        (Op.Le, true) => (Opcode.LessOrEqualSigned, false),
-        (Op.Le, false) => (Opcode.LessOrEqualUnsigned, false),
-        (Op.Gt, true) => (Opcode.LessSigned, true),
-        (Op.Gt, false) => (Opcode.LessUnsigned, true),
-        (_, true) => (Opcode.LessOrEqualSigned, true),
-        (_, false) => (Opcode.LessOrEqualUnsigned, true),
-    };
-
-    private static (Opcode Opcode, bool Swap) FloatComparison(Op op) => op switch
-    {
-        Op.Eq => (Opcode.FloatEqual, false),
-        Op.Ne => (Opcode.FloatNotEqual, false),
-        Op.Lt => (Opcode.FloatLess, false),
-        Op.Le => (Opcode.FloatLessOrEqual, false),
-        Op.Gt => (Opcode.FloatLess, true),
-        _ => (Opcode.FloatLessOrEqual, true),
-    };
-
-    private static (Opcode Opcode, bool Swap) BranchOf(Value comparison)
-    {
-        var (opcode, swap) = IntegerComparison(comparison.Op, comparison.Args[0].Type);
-        return (opcode - Opcode.Equal + Opcode.JumpIfEqual, swap);
+        var unsigned = comparison.Args[0].Type.IsSigned ? 0 : 2;
+        var (kind, swap) = comparison.Op switch
+        {
+            Op.Eq => (0, ImmediateOf(comparison.Args[0]) is not null),
+            Op.Ne => (1, ImmediateOf(comparison.Args[0]) is not null),
+            Op.Lt => (2 + unsigned, false),
+            Op.Ge => (3 + unsigned, false),
+            Op.Gt => (2 + unsigned, true),
+            _ => (3 + unsigned, true),
+        };
+        var (left, right) = swap ? (comparison.Args[1], comparison.Args[0]) : (comparison.Args[0], comparison.Args[1]);
+        return (isTrue ? kind : kind ^ 1, left, right);
     }
+
+    private long? ImmediateOf(Value value) => ValuePlan.Resolve(value) is var source && ValuePlan.IsConstant(source) ? ConstantOf(source) : null;
+
+    private static (Opcode Opcode, bool Swap) FloatComparison(Op op, IrType type)
+    {
+        var (opcode, swap) = op switch
+        {
+            Op.Eq => (Opcode.FloatEqual64, false),
+            Op.Ne => (Opcode.FloatNotEqual64, false),
+            Op.Lt => (Opcode.FloatLess64, false),
+            Op.Le => (Opcode.FloatLessOrEqual64, false),
+            Op.Gt => (Opcode.FloatLess64, true),
+            _ => (Opcode.FloatLessOrEqual64, true),
+        };
+        return (OfWidth(opcode, type), swap);
+    }
+
+    /// <summary>The member of the family for the type's width.</summary>
+    private static Opcode OfWidth(Opcode opcode, IrType type) => type.Size == 8 ? opcode : opcode - Opcode.FloatEqual64 + Opcode.FloatEqual32;
 
     private void CompileConversion(Value value)
     {
@@ -169,28 +196,25 @@ internal sealed partial class FunctionCompiler
         switch (value.Op)
         {
             case Op.SignExtend or Op.ZeroExtend:
-                Emit(Opcode.Move, a, SlotOf(from), 0, 0);
-                EmitExtension(a, (int)from.Type.Size, value.Op == Op.SignExtend);
-                EmitNormalise(a, value.Type);
+                EmitExtension(a, Operand(from), (int)from.Type.Size, value.Op == Op.SignExtend);
+                if (value.Op == Op.SignExtend || from.Type.Size == value.Type.Size) { EmitNormalise(a, value.Type); }
                 break;
-            case Op.Truncate:
-                Emit(Opcode.Move, a, SlotOf(from), 0, 0);
-                EmitNormalise(a, value.Type);
-                break;
+            case Op.Truncate: EmitNormalise(a, Operand(from), value.Type); break;
             case Op.IntToFloat:
-                Emit(from.Type.IsSigned ? Opcode.SignedToFloat : Opcode.UnsignedToFloat, a, SlotOf(from), 0, Width(value.Type));
+                Emit(OfWidth(from.Type.IsSigned ? Opcode.SignedToFloat64 : Opcode.UnsignedToFloat64, value.Type), a, Operand(from), 0, 0);
                 break;
             case Op.FloatToInt:
-                Emit(value.Type.Size == 4 ? Opcode.FloatToInt32 : Opcode.FloatToInt64, a, SlotOf(from), 0, Width(from.Type));
+                Emit(OfWidth(value.Type.Size == 4 ? Opcode.Float64ToInt32 : Opcode.Float64ToInt64, from.Type), a, Operand(from), 0, 0);
                 EmitNormalise(a, value.Type);
                 break;
             default:
-                Emit(from.Type.Size == value.Type.Size ? Opcode.Move : value.Type.Size == 8 ? Opcode.FloatWiden : Opcode.FloatNarrow, a, SlotOf(from), 0, 0);
+                if (from.Type.Size == value.Type.Size) { MoveTo(a, from); }
+                else { Emit(value.Type.Size == 8 ? Opcode.FloatWiden : Opcode.FloatNarrow, a, Operand(from), 0, 0); }
                 break;
         }
     }
 
-    private void EmitExtension(int slot, int size, bool isSigned)
+    private void EmitExtension(int slot, int from, int size, bool isSigned)
     {
         var opcode = (size, isSigned) switch
         {
@@ -202,7 +226,7 @@ internal sealed partial class FunctionCompiler
             (4, false) => Opcode.ZeroExtend32,
             _ => Opcode.Move,
         };
-        if (opcode != Opcode.Move) { Emit(opcode, slot, slot, 0, 0); }
+        Emit(opcode, slot, from, 0, 0);
     }
 
     private static int Width(IrType type) => (int)type.Size * 8;
@@ -220,8 +244,7 @@ internal sealed partial class FunctionCompiler
             case Op.AtomicAnd: EmitAtomic(Opcode.AtomicAnd, value, width); break;
             case Op.AtomicOr: EmitAtomic(Opcode.AtomicOr, value, width); break;
             case Op.AtomicCompareAndSwap:
-                Emit(Opcode.Move, Scratch, SlotOf(value.Args[2]), 0, 0);
-                Emit(Opcode.AtomicCompareAndSwap, SlotOf(value), SlotOf(value.Args[0]), SlotOf(value.Args[1]), width);
+                Emit(Opcode.AtomicCompareAndSwap, SlotOf(value), Operand(value.Args[0]), Operand(value.Args[1]), width, Operand(value.Args[2]));
                 break;
             default: throw new InternalErrorException("interpreter-compile", function.Symbol.Name, $"value {value}: no bytecode for {value.Op}");
         }
@@ -229,7 +252,7 @@ internal sealed partial class FunctionCompiler
 
     private void EmitAtomic(Opcode opcode, Value value, int width)
     {
-        Emit(opcode, SlotOf(value), SlotOf(value.Args[0]), SlotOf(value.Args[1]), width);
+        Emit(opcode, value.Info.HasResult ? SlotOf(value) : 0, Operand(value.Args[0]), Operand(value.Args[1]), width);
         if (value.Info.HasResult) { EmitNormalise(SlotOf(value), value.Type); }
     }
 }

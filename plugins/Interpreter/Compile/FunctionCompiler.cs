@@ -6,78 +6,93 @@ using GoDefer.IR.Passes;
 namespace GoDefer.Interpreter.Compile;
 
 /// <summary>
-/// Translates a function in the canonical form into bytecode: one slot for each value, phis as moves on the edges, constants
-/// into immediate operands where the opcode has a form for it, comparisons into the branch that alone uses them.
+/// Translates a function in the canonical form into bytecode: values by <see cref="ValuePlan"/> in slots by <see cref="SlotAssignment"/>, phis as moves on
+/// the edges, blocks in their order, so that most edges need no jump; a loop's condition stands a second time where the loop goes back to it.
 /// </summary>
 internal sealed partial class FunctionCompiler
 {
+    private const int InstructionSize = 32;
+    private const int MostRepeated = 8;
+
     private readonly GuestProgram program;
+    private readonly FunctionEntry entry;
     private readonly Function function;
     private readonly TypeTable types;
-    private readonly CodeUnit unit;
     private readonly FrameLayout layout;
-    private readonly List<Instruction> code = [];
+    private readonly ValuePlan plan;
+    private readonly SlotAssignment slots;
+    private readonly List<Draft> code = [];
     private readonly List<SourcePosition> positions = [];
-    private readonly int[] slots;
-    private readonly int[] uses;
+    private readonly List<CallShape> shapes = [];
+    private readonly Dictionary<Signature, FrameLayout> layouts = [];
     private readonly int[] blockStarts;
-    private readonly List<(int Instruction, Block Target)> openJumps = [];
+    private readonly int[] blockSteps;
+    private readonly List<OpenJump> openJumps = [];
+    private readonly List<OpenEdge> openEdges = [];
     private readonly Dictionary<Local, int> memoryLocals = [];
     private readonly int calleeBase;
-    private int firstPhiTemporary;
+    private Dictionary<Value, Value>? calls;
+    private int nextConstant;
     private int memorySize;
     private SourcePosition position;
 
     public FunctionCompiler(GuestProgram program, FunctionEntry entry)
     {
-        this.program = program;
+        (this.program, this.entry) = (program, entry);
         function = entry.Function!;
         types = function.Package.Types;
-        unit = new CodeUnit(entry);
         layout = new FrameLayout(function.Signature, types);
-        slots = new int[function.ValueCount];
-        uses = new int[function.ValueCount];
+        plan = new ValuePlan(function);
+        slots = new SlotAssignment(function, plan, layout, part => (LayoutOf(CallOf(part)), CallOf(part)));
+        calleeBase = slots.CalleeBase;
         blockStarts = new int[function.BlockCount];
-        calleeBase = AssignSlots();
+        blockSteps = new int[function.BlockCount];
     }
 
     public CodeUnit Compile()
     {
         LayOutMemory();
+        CountSteps();
         SpillParameters();
-        foreach (var block in function.Blocks) { CompileBlock(block); }
-        foreach (var (instruction, target) in openJumps) { Patch(instruction, blockStarts[target.Id]); }
-        unit.Code = [.. code];
-        unit.Positions = [.. positions];
-        unit.SlotCount = calleeBase;
-        unit.OutgoingSlots = layouts.Values.Select(callee => callee.End).DefaultIfEmpty(1).Max();
-        unit.MemorySize = (memorySize + 15) & ~15;
-        unit.ResultSlot = layout.FirstResult;
-        return unit;
-    }
-
-    /// <summary>Gives each value with a result a slot and counts uses; returns the first slot behind the frame.</summary>
-    private int AssignSlots()
-    {
-        var next = layout.End;
-        var phiTemporaries = 0;
-        foreach (var block in function.Blocks)
+        for (var i = 0; i < function.Blocks.Count; i++) { CompileBlock(function.Blocks[i], i + 1 < function.Blocks.Count ? function.Blocks[i + 1] : null); }
+        for (var i = 0; i < openEdges.Count; i++) { CompileEdge(openEdges[i]); }
+        foreach (var jump in openJumps) { SetTarget(jump.Instruction, blockStarts[jump.Target.Id]); }
+        var shape = new CodeHeader
         {
-            var phis = 0;
-            foreach (var value in block.Values)
-            {
-                if (value.Info.HasResult) { slots[value.Id] = value.Op == Op.Param ? layout.Parameter(value.Integer, value.Component) : next++; }
-                phis += value.Op == Op.Phi ? 1 : 0;
-                foreach (var arg in value.Args) { uses[arg.Id]++; }
-            }
-            if (block.Control is not null) { uses[block.Control.Id]++; }
-            phiTemporaries = Math.Max(phiTemporaries, phis);
-        }
-        firstPhiTemporary = next;
-        return next + phiTemporaries;
+            SlotCount = calleeBase,
+            OutgoingSlots = layouts.Values.Select(callee => callee.End).DefaultIfEmpty(1).Max(),
+            MemorySize = (memorySize + 15) & ~15,
+            EntrySteps = blockSteps[function.Entry.Id],
+        };
+        return new CodeUnit(entry, GuestProgram.IndexOf(entry), code, shape) { Positions = [.. positions], ResultSlot = layout.FirstResult, CallShapes = shapes };
     }
 
-    private int SlotOf(Value value) => slots[value.Id];
+    private int SlotOf(Value value) => slots[value];
+
+    /// <summary>A slot with what a value holds; a constant is put into one that the next instruction may use.</summary>
+    private int Operand(Value value)
+    {
+        var source = ValuePlan.Resolve(value);
+        if (!ValuePlan.IsConstant(source)) { return slots[source]; }
+        var slot = calleeBase - SlotAssignment.ConstantSlots + (nextConstant++ % SlotAssignment.ConstantSlots);
+        Emit(Opcode.Immediate, slot, 0, 0, ConstantOf(source));
+        return slot;
+    }
+
+    private long ConstantOf(Value constant) => constant.Op switch
+    {
+        Op.Const => Normalise(constant.Integer, constant.Type),
+        Op.ConstFloat => FloatBits(constant),
+        Op.GlobalAddr => (long)program.AddressOf(constant.Symbol!, function.Package) + constant.Integer,
+        _ => 0,
+    };
+
+    private void MoveTo(int slot, Value value)
+    {
+        var source = ValuePlan.Resolve(value);
+        if (ValuePlan.IsConstant(source)) { Emit(Opcode.Immediate, slot, 0, 0, ConstantOf(source)); }
+        else if (slots[source] != slot) { Emit(Opcode.Move, slot, slots[source], 0, 0); }
+    }
 
     /// <summary>
     /// Memory locals get places in the frame's memory, except parameters that are passed in memory: those stay where the caller put them.
@@ -121,61 +136,111 @@ internal sealed partial class FunctionCompiler
     /// <summary>A slot free between instructions: the callee's context slot.</summary>
     private int Scratch => calleeBase;
 
-    private void CompileBlock(Block block)
+    /// <summary>Steps from the beginning of each block to the next control instruction.</summary>
+    private void CountSteps()
+    {
+        for (var i = function.Blocks.Count - 1; i >= 0; i--)
+        {
+            var block = function.Blocks[i];
+            var steps = block.Values.Count + 1;
+            if (block.Kind is BlockKind.Plain or BlockKind.Defer)
+            {
+                var target = block.Successors[0];
+                if (i + 1 < function.Blocks.Count && target == function.Blocks[i + 1]) { steps += blockSteps[target.Id]; }
+                else if (IsRepeated(block, target)) { steps += target.Values.Count + 1; }
+            }
+            blockSteps[block.Id] = steps;
+        }
+    }
+
+    /// <summary>True for the jump back to a short condition of a loop.</summary>
+    private bool IsRepeated(Block block, Block target) =>
+        block.Kind == BlockKind.Plain && target.Kind == BlockKind.If && target.Values.Count(plan.IsEmitted) <= MostRepeated
+        && !target.Values.Exists(value => value.Info.Effects.HasFlag(OpEffects.Calls) || value.Op is Op.Arg or Op.ArgAddr or Op.Result or Op.ResultAddr);
+
+    private void CompileBlock(Block block, Block? next)
     {
         blockStarts[block.Id] = code.Count;
-        var fused = FusedComparison(block);
+        CompileValues(block);
+        switch (block.Kind)
+        {
+            case BlockKind.Plain:
+                MovePhis(block, 0);
+                if (block.Successors[0] == next) { break; }
+                if (IsRepeated(block, block.Successors[0]))
+                {
+                    CompileValues(block.Successors[0]);
+                    CompileIf(block.Successors[0], next);
+                }
+                else { EmitJump(block.Successors[0]); }
+                break;
+            case BlockKind.If: CompileIf(block, next); break;
+            case BlockKind.Defer:
+                MovePhis(block, 0);
+                if (block.Successors[0] != next) { EmitJump(block.Successors[0]); }
+                break;
+            case BlockKind.Return: LoadMemoryResults(); Emit(Opcode.Return, 0, 0, 0, 0); break;
+            case BlockKind.TailCall: LoadMemoryParameters(); Emit(Opcode.TailCall, 0, 0, 0, EntryIndex(block.TailCallee!)); break;
+            default: Emit(Opcode.Unreachable, 0, 0, 0, 0); break;
+        }
+    }
+
+    private void CompileValues(Block block)
+    {
         foreach (var value in block.Values)
         {
             position = value.Position;
-            if (value != fused) { CompileValue(value); }
+            if (plan.IsEmitted(value)) { CompileValue(value); }
         }
         position = block.Position;
-        CompileEnd(block, fused);
     }
 
-    /// <summary>A comparison of integers that only the branch of its own block uses.</summary>
-    private Value? FusedComparison(Block block) =>
-        block is { Kind: BlockKind.If, Control: { } control } && control.Block == block && uses[control.Id] == 1
-        && control.Op is >= Op.Eq and <= Op.Ge && !control.Args[0].Type.IsFloat ? control : null;
-
-    private void CompileEnd(Block block, Value? fused)
+    /// <summary>Jumps on the way that does not come next; an edge with moves of its own is compiled behind everything else.</summary>
+    private void CompileIf(Block block, Block? next)
     {
-        var steps = block.Values.Count + 1;
-        switch (block.Kind)
+        var jumpsIfTrue = block.Successors[0] != next;
+        var (jump, other) = jumpsIfTrue ? (0, 1) : (1, 0);
+        var target = block.Successors[jump];
+        var branch = EmitBranch(block, jumpsIfTrue, blockSteps[target.Id], blockSteps[block.Successors[other].Id]);
+        if (HasMoves(block, jump)) { openEdges.Add(new OpenEdge(branch, block, jump)); }
+        else { openJumps.Add(new OpenJump(branch, target)); }
+        MovePhis(block, other);
+        if (block.Successors[other] != next) { EmitJump(block.Successors[other], 0); }
+    }
+
+    private int EmitBranch(Block block, bool isTaken, int taken, int notTaken)
+    {
+        if (plan.FusedComparison(block) is not { } comparison)
         {
-            case BlockKind.Plain: JumpTo(block, 0, steps); break;
-            case BlockKind.If: CompileIf(block, fused, steps); break;
-            case BlockKind.Defer: JumpTo(block, 0, steps); break;
-            case BlockKind.Return: LoadMemoryResults(); Emit(Opcode.Return, 0, 0, steps, 0); break;
-            case BlockKind.TailCall: LoadMemoryParameters(); Emit(Opcode.TailCall, 0, 0, steps, EntryIndex(block.TailCallee!)); break;
-            default: Emit(Opcode.Unreachable, 0, 0, steps, 0); break;
+            var control = Operand(block.Control!);
+            Emit(isTaken ? Opcode.JumpIf : Opcode.JumpIfNot, control, taken, notTaken, 0);
         }
-    }
-
-    private void CompileIf(Block block, Value? fused, int steps)
-    {
-        var branch = code.Count;
-        if (fused is null) { Emit(Opcode.JumpIf, SlotOf(block.Control!), 0, steps, 0); }
         else
         {
-            var (opcode, swap) = BranchOf(fused);
-            var (left, right) = swap ? (fused.Args[1], fused.Args[0]) : (fused.Args[0], fused.Args[1]);
-            Emit(opcode, SlotOf(left), SlotOf(right), steps, 0);
+            var (kind, left, right) = ComparisonOf(comparison, isTaken);
+            if (ImmediateOf(right) is { } constant) { Emit(Opcode.JumpIfEqualImmediate + kind, Operand(left), taken, notTaken, constant); }
+            else { Emit(Opcode.JumpIfEqual + kind, Operand(left), Operand(right), 0, (long)notTaken << 32 | (uint)taken); }
         }
-        JumpTo(block, 1, 0);
-        Patch(branch, code.Count);
-        JumpTo(block, 0, 0);
+        return code.Count - 1;
     }
 
-    /// <summary>Moves the phi operands of an edge, then jumps, unless the target comes next.</summary>
-    private void JumpTo(Block block, int index, int steps)
+    private void EmitJump(Block target) => EmitJump(target, blockSteps[target.Id]);
+
+    private void EmitJump(Block target, int steps)
     {
-        var target = block.Successors[index];
-        MovePhis(target, PredecessorIndex(block, index));
-        openJumps.Add((code.Count, target));
+        openJumps.Add(new OpenJump(code.Count, target));
         Emit(Opcode.Jump, 0, 0, steps, 0);
     }
+
+    private void CompileEdge(OpenEdge edge)
+    {
+        position = edge.Block.Position;
+        SetTarget(edge.Instruction, code.Count);
+        MovePhis(edge.Block, edge.Successor);
+        EmitJump(edge.Block.Successors[edge.Successor], 0);
+    }
+
+    private void SetTarget(int instruction, int target) => code[instruction] = code[instruction] with { D = (target - instruction) * InstructionSize };
 
     private static int PredecessorIndex(Block block, int successorIndex)
     {
@@ -185,23 +250,49 @@ internal sealed partial class FunctionCompiler
         return repeated ? target.Predecessors.IndexOf(block, first + 1) : first;
     }
 
-    /// <summary>The moves of an edge happen at once: operands that another phi of the block overwrites go through temporaries.</summary>
-    private void MovePhis(Block target, int predecessor)
+    private bool HasMoves(Block block, int successor)
     {
-        var moves = new List<(int To, int From)>();
+        var target = block.Successors[successor];
+        var edge = PredecessorIndex(block, successor);
+        foreach (var phi in target.Values)
+        {
+            if (phi.Op != Op.Phi) { return false; }
+            if (ValuePlan.Resolve(phi.Args[edge]) is var source && (ValuePlan.IsConstant(source) || slots[source] != slots[phi])) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// The moves of an edge happen at once: a move is made when no other needs what its target holds; where each waits for another, one of them takes
+    /// what it needs from a temporary.
+    /// </summary>
+    private void MovePhis(Block block, int successor)
+    {
+        var target = block.Successors[successor];
+        var edge = PredecessorIndex(block, successor);
+        var waiting = new List<SlotMove>();
+        var constants = new List<Value>();
         foreach (var phi in target.Values)
         {
             if (phi.Op != Op.Phi) { break; }
-            if (SlotOf(phi) != SlotOf(phi.Args[predecessor])) { moves.Add((SlotOf(phi), SlotOf(phi.Args[predecessor]))); }
+            var source = ValuePlan.Resolve(phi.Args[edge]);
+            if (ValuePlan.IsConstant(source)) { constants.Add(phi); }
+            else if (slots[source] != slots[phi]) { waiting.Add(new SlotMove(slots[phi], slots[source])); }
         }
-        var parallel = moves.Exists(move => moves.Exists(other => other.From == move.To && other.To != move.To));
-        if (!parallel)
+        var temporary = slots.Temporaries;
+        while (waiting.Count > 0)
         {
-            foreach (var (to, from) in moves) { Emit(Opcode.Move, to, from, 0, 0); }
-            return;
+            var ready = waiting.FindIndex(move => !waiting.Exists(other => other.From == move.To));
+            if (ready < 0)
+            {
+                Emit(Opcode.Move, temporary, waiting[0].From, 0, 0);
+                waiting[0] = new SlotMove(waiting[0].To, temporary++);
+                continue;
+            }
+            Emit(Opcode.Move, waiting[ready].To, waiting[ready].From, 0, 0);
+            waiting.RemoveAt(ready);
         }
-        for (var i = 0; i < moves.Count; i++) { Emit(Opcode.Move, firstPhiTemporary + i, moves[i].From, 0, 0); }
-        for (var i = 0; i < moves.Count; i++) { Emit(Opcode.Move, moves[i].To, firstPhiTemporary + i, 0, 0); }
+        foreach (var phi in constants) { MoveTo(slots[phi], phi.Args[edge]); }
     }
 
     /// <summary>Results that are memory locals are read at the return; those that are no values are returned by address.</summary>
@@ -241,12 +332,17 @@ internal sealed partial class FunctionCompiler
 
     private int EntryIndex(Symbol symbol) => GuestProgram.IndexOf(program.Function(symbol.LinkName(function.Package.Path)));
 
-    private void Emit(Opcode opcode, int a, int b, int c, long immediate)
+    private void Emit(Opcode opcode, int a, int b, int c, long immediate, int d = 0)
     {
-        code.Add(new Instruction(opcode, a, b, c, immediate));
+        code.Add(new Draft(opcode, a, b, c, d, immediate));
         positions.Add(position);
     }
 
-    private void Patch(int instruction, int target) =>
-        code[instruction] = code[instruction] with { Immediate = target };
+    /// <summary>A jump to a block whose place is not known yet.</summary>
+    private sealed record OpenJump(int Instruction, Block Target);
+
+    /// <summary>A branch to an edge with moves, which is not compiled yet.</summary>
+    private sealed record OpenEdge(int Instruction, Block Block, int Successor);
+
+    private sealed record SlotMove(int To, int From);
 }

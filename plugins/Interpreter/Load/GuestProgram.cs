@@ -12,8 +12,12 @@ namespace GoDefer.Interpreter.Load;
 /// </summary>
 internal sealed class GuestProgram
 {
-    private const ulong FirstCodeAddress = 0x7000_0000;
-    private const ulong CodeStep = 16;
+    /// <summary>Code address of function 0.</summary>
+    public const ulong FirstCodeAddress = 0x7000_0000;
+
+    /// <summary>Distance of code addresses.</summary>
+    public const ulong CodeStep = 16;
+
     private const ulong DataStart = 0x10000;
     private const string ItabPrefix = "go.itab.";
 
@@ -65,6 +69,9 @@ internal sealed class GuestProgram
 
     /// <summary>Number by which bytecode names a function.</summary>
     public static int IndexOf(FunctionEntry entry) => (int)((entry.Address - FirstCodeAddress) / CodeStep);
+
+    /// <summary>Number of functions; grows as names without a definition are met.</summary>
+    public int FunctionCount => functions.Count;
 
     /// <summary>The function of a number.</summary>
     public FunctionEntry this[int index] => functions[index];

@@ -3,12 +3,17 @@ using GoDefer.Interpreter.Bytecode;
 namespace GoDefer.Interpreter.Run;
 
 /// <summary>A suspended or running activation: its code, where it goes on, its first slot, and the memory stack below it.</summary>
-internal struct CallFrame
+internal unsafe struct CallFrame
 {
-    public CodeUnit Code;
-    public int Pc;
-    public int Base;
+    public CodeHeader* Header;
+
+    /// <summary>The next instruction; of the running frame it is out of date.</summary>
+    public Instruction* Pc;
     public ulong Memory;
+
+    /// <summary>Lowest address of the chunk of the stack that holds the memory.</summary>
+    public ulong ChunkLow;
+    public int Base;
 
     /// <summary>Index of the chunk of the stack that holds the memory; -1 before the first.</summary>
     public int Chunk;

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using GoDefer.Interpreter.Bytecode;
+using GoDefer.IR;
 
 namespace GoDefer.Interpreter.Run;
 
@@ -17,7 +18,10 @@ internal sealed unsafe class Execution
     /// <summary>The slots of all frames, one frame after the other; unmanaged.</summary>
     public long* Slots = (long*)NativeMemory.AllocZeroed(FirstSlots * sizeof(long));
     public int SlotCapacity = FirstSlots;
-    public CallFrame[] Frames = new CallFrame[FirstFrames];
+
+    /// <summary>The frames, the oldest first; unmanaged.</summary>
+    public CallFrame* Frames = (CallFrame*)NativeMemory.AllocZeroed(FirstFrames * (nuint)sizeof(CallFrame));
+    public int FrameCapacity = FirstFrames;
     public int Depth = -1;
     public DeferRecord? Defers;
     public PanicRecord? Panic;
@@ -42,6 +46,9 @@ internal sealed unsafe class Execution
     /// <summary>Moves slots into a larger block.</summary>
     public static long* Grow(long* slots, int count) => (long*)NativeMemory.Realloc(slots, (nuint)count * sizeof(long));
 
+    /// <summary>Moves frames into a larger block.</summary>
+    public static CallFrame* Grow(CallFrame* frames, int count) => (CallFrame*)NativeMemory.Realloc(frames, (nuint)count * (nuint)sizeof(CallFrame));
+
     /// <summary>Forgets what ran; the room stays.</summary>
     public void Clear()
     {
@@ -50,11 +57,18 @@ internal sealed unsafe class Execution
         Chunks.Clear();
     }
 
-    public void Free() => NativeMemory.Free(Slots);
+    public void Free()
+    {
+        NativeMemory.Free(Slots);
+        NativeMemory.Free(Frames);
+    }
 }
 
 /// <summary>A piece of guest memory that belongs to a goroutine's stack: [Low, High).</summary>
 internal readonly record struct StackChunk(ulong Low, ulong High);
 
-/// <summary>An instruction of a function.</summary>
-internal sealed record CodePlace(CodeUnit Code, int Pc);
+/// <summary>What stands before instruction <paramref name="Next"/> of a function: for a suspended frame the call.</summary>
+internal sealed record CodePlace(CodeUnit Code, int Next)
+{
+    public SourcePosition Position => Code.Positions[Math.Max(Next - 1, 0)];
+}

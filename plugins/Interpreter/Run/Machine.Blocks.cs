@@ -18,10 +18,10 @@ internal sealed unsafe partial class Machine
     {
         var (closure, block) = (slotsOfCall[1], slotsOfCall[2]);
         var calleeBase = (int)(slotsOfCall - slots) + BlockSlots;
-        var entry = EntryAt(*(long*)Access(closure));
+        var entry = EntryAt(*(long*)Locate(closure));
         if (entry.Native is not null) { throw Fault($"{entry.Name} cannot be called by reflection"); }
         var code = CodeOf(entry);
-        EnsureSlots(calleeBase + code.SlotCount);
+        EnsureSlots(calleeBase + code.Header->RoomOfSlots);
         slots[calleeBase + FrameLayout.ContextSlot] = closure;
         LoadParameters(entry.Function!, block, slots + calleeBase);
         Push(code, calleeBase, FrameEnd.Block);
@@ -44,9 +44,9 @@ internal sealed unsafe partial class Machine
     /// <summary>The called function has returned: its results go into the block.</summary>
     private void StoreResults(in CallFrame frame)
     {
-        var function = frame.Code.Entry.Function!;
+        var function = CodeOf(frame).Entry.Function!;
         var block = slots[frame.Base - BlockSlots + 2];
-        var slot = slots + frame.Base + frame.Code.ResultSlot;
+        var slot = slots + frame.Base + CodeOf(frame).ResultSlot;
         foreach (var (type, address) in Place(function.Signature.Results, EndOf(function.Signature.Parameters, block)))
         {
             if (!type.IsValue)
@@ -54,7 +54,7 @@ internal sealed unsafe partial class Machine
                 CopyMemory(address, *slot++, type.Size);
                 continue;
             }
-            foreach (var (scalar, offset) in ScalarLayout.Of(type, function.Package.Types)) { WriteSized(Access(address + offset), (int)scalar.Size, *slot++); }
+            foreach (var (scalar, offset) in ScalarLayout.Of(type, function.Package.Types)) { WriteSized(Locate(address + offset), (int)scalar.Size, *slot++); }
         }
     }
 
@@ -78,7 +78,7 @@ internal sealed unsafe partial class Machine
 
     private long LoadScalar(IrType type, long address)
     {
-        var p = Access(address);
+        var p = Locate(address);
         return type.Kind switch
         {
             IrKind.Int8 => *(sbyte*)p,

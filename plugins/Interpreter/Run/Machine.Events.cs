@@ -13,13 +13,13 @@ internal sealed unsafe partial class Machine
     /// <summary>Tells of the current frame; <paramref name="closure"/> is the function value that is deferred or called, 0 for none.</summary>
     private void Tell(RunEventKind kind, long closure, long[] arguments)
     {
-        ref var frame = ref frames[depth];
-        var function = frame.Code.Entry.Function!;
-        var position = frame.Code.Positions[Math.Max(frame.Pc - 1, 0)];
+        var code = CodeOf(*top);
+        var function = code.Entry.Function!;
+        var position = code.PositionBefore(top->Pc);
         request.Events!(new RunEvent(kind, GoroutineNumber())
         {
-            Callee = closure == 0 ? "" : EntryAt(*(long*)Access(closure)).Name,
-            Function = frame.Code.Entry.Name,
+            Callee = closure == 0 ? "" : EntryAt(*(long*)Locate(closure)).Name,
+            Function = code.Entry.Name,
             File = kind == RunEventKind.Defer ? Path.GetFileName(FileOf(function, position)) : "",
             Line = kind == RunEventKind.Defer ? position.Line : 0,
             Arguments = [.. arguments.Select(word => (ulong)word)],
@@ -28,7 +28,7 @@ internal sealed unsafe partial class Machine
 
     private void TellPanic(long type, long data) => request.Events!(new RunEvent(RunEventKind.Panic, GoroutineNumber())
     {
-        Function = frames[depth].Code.Entry.Name,
+        Function = CodeOf(*top).Entry.Name,
         PanicType = type == 0 ? "" : program.DataAt((ulong)type) is { } name && name.StartsWith(TypeSymbols, StringComparison.Ordinal) ? name[TypeSymbols.Length..] : "?",
         PanicValue = PanicValues.Describe((ulong)type, (ulong)data, ReadBytes),
     });

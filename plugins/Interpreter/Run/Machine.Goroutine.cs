@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Interpreter.Bytecode;
 using GoDefer.IR;
@@ -60,23 +61,23 @@ internal sealed unsafe partial class Machine
 
     private Execution Prepare(long closure, long* arguments, CallShape shape)
     {
-        var entry = EntryAt(*(long*)Access(closure));
+        var entry = EntryAt(*(long*)Locate(closure));
         var code = CodeOf(entry);
         var started = pool.TryPop(out var used) ? used : new Execution();
-        started.EnsureSlots(1 + shape.ArgumentSlots + code.SlotCount + code.OutgoingSlots);
+        started.EnsureSlots(1 + shape.ArgumentSlots + code.Header->RoomOfSlots);
         started.Slots[0] = closure;
         new ReadOnlySpan<long>(arguments, shape.ArgumentSlots).CopyTo(new Span<long>(started.Slots + 1, shape.ArgumentSlots));
         ref var frame = ref started.Frames[0];
-        frame = new CallFrame { Code = code, Chunk = -1, End = FrameEnd.Goroutine };
+        frame = new CallFrame { Header = code.Header, Pc = code.Header->First, Chunk = -1, End = FrameEnd.Goroutine };
         foreach (var (slot, size) in shape.MemoryArguments)
         {
             ReserveInChunk(started.Chunks, ref frame, (size + 15) & ~15L);
             CopyMemory((long)frame.Memory, started.Slots[slot], size);
             started.Slots[slot] = (long)frame.Memory;
         }
-        ReserveInChunk(started.Chunks, ref frame, code.MemorySize);
+        ReserveInChunk(started.Chunks, ref frame, code.Header->MemorySize);
         started.Depth = 0;
-        started.Creator = new CodePlace(frames[depth].Code, frames[depth].Pc);
+        started.Creator = PlaceOf(*top);
         return started;
     }
 
@@ -112,14 +113,19 @@ internal sealed unsafe partial class Machine
     private void Save(Execution execution)
     {
         execution.Slots = slots;
-        (execution.SlotCapacity, execution.Frames, execution.Depth) = (slotCapacity, frames, depth);
+        execution.Frames = frames;
+        (execution.SlotCapacity, execution.FrameCapacity, execution.Depth) = (slotCapacity, (int)(framesEnd - frames), depth);
         (execution.Defers, execution.Panic) = (defers, panic);
     }
 
+    [MemberNotNull(nameof(chunks))]
     private void Restore(Execution execution)
     {
         slots = execution.Slots;
-        (slotCapacity, frames, depth) = (execution.SlotCapacity, execution.Frames, execution.Depth);
+        slotsEnd = slots + execution.SlotCapacity;
+        frames = execution.Frames;
+        framesEnd = frames + execution.FrameCapacity;
+        top = frames + execution.Depth;
         (defers, panic, chunks) = (execution.Defers, execution.Panic, execution.Chunks);
     }
 

@@ -32,20 +32,20 @@ internal sealed unsafe partial class Machine
     {
         if (defers is not { } record || record.Frame != depth) { return; }
         defers = record.Link;
-        frames[depth].Pc--;
+        top->Pc--;
         CallDeferred(record, calleeBase, FrameEnd.Caller);
     }
 
     private void CallDeferred(DeferRecord record, int calleeBase, FrameEnd end)
     {
-        EnsureSlots(calleeBase + 1 + record.Arguments.Length);
+        EnsureSlots(calleeBase + 1 + record.Arguments.Length + SpareSlots);
         record.Arguments.CopyTo(new Span<long>(slots + calleeBase + 1, record.Arguments.Length));
         slots[calleeBase + FrameLayout.ContextSlot] = (long)record.Closure;
         if (request.Events is not null) { Tell(end == FrameEnd.PanickingDefer ? RunEventKind.Unwind : RunEventKind.Return, (long)record.Closure, record.Arguments); }
-        var entry = EntryAt(*(long*)Access((long)record.Closure));
+        var entry = EntryAt(*(long*)Locate((long)record.Closure));
         var code = CodeOf(entry);
         Push(code, calleeBase, end, record.Copies.Sum(copy => (copy.Bytes.Length + 15) & ~15));
-        var place = frames[depth].Memory + (ulong)code.MemorySize;
+        var place = top->Memory + (ulong)code.Header->MemorySize;
         foreach (var (slot, bytes) in record.Copies)
         {
             bytes.CopyTo(memory.Bytes(place, bytes.Length));
@@ -83,7 +83,7 @@ internal sealed unsafe partial class Machine
         }
         record.IsStarted = true;
         record.Panic = panic;
-        var calleeBase = frames[depth].Base + frames[depth].Code.SlotCount;
+        var calleeBase = top->Base + top->Header->SlotCount;
         panic!.RecoverFrame = TokenOf(calleeBase);
         CallDeferred(record, calleeBase, FrameEnd.PanickingDefer);
     }
@@ -104,8 +104,8 @@ internal sealed unsafe partial class Machine
         panic = current.Link;
         while (panic is { IsAborted: true }) { panic = panic.Link; }
         if (panic is null) { WriteG("signal", 0); }
-        depth = record.Frame;
-        frames[depth].Pc = record.RecoveredTarget;
+        top = frames + record.Frame;
+        top->Pc = top->Header->First + record.RecoveredTarget;
         if (request.Events is not null) { Tell(RunEventKind.Recover, 0, []); }
     }
 
@@ -132,8 +132,8 @@ internal sealed unsafe partial class Machine
     /// <summary>Calls a function of the runtime's Go code on top of the current frame.</summary>
     private void CallRuntime(string name, params ReadOnlySpan<long> arguments)
     {
-        var calleeBase = depth < 0 ? 0 : frames[depth].Base + frames[depth].Code.SlotCount;
-        EnsureSlots(calleeBase + 1 + arguments.Length);
+        var calleeBase = depth < 0 ? 0 : top->Base + top->Header->SlotCount;
+        EnsureSlots(calleeBase + 1 + arguments.Length + SpareSlots);
         arguments.CopyTo(new Span<long>(slots + calleeBase + 1, arguments.Length));
         Call(program.Function(name), calleeBase);
     }

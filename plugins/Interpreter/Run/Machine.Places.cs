@@ -23,22 +23,22 @@ internal sealed unsafe partial class Machine
         var stored = 0L;
         for (var i = depth; i >= 0 && stored < count; i--)
         {
-            if (frames[i].Code.Entry.Function!.Flags.HasFlag(FunctionFlags.Wrapper)) { continue; }
+            if (CodeOf(frames[i]).Entry.Function!.Flags.HasFlag(FunctionFlags.Wrapper)) { continue; }
             if (skip-- > 0) { continue; }
-            memory.WriteWord((ulong)(target + (8 * stored++)), NumberOf(new CodePlace(frames[i].Code, frames[i].Pc)));
+            memory.WriteWord((ulong)(target + (8 * stored++)), NumberOf(PlaceOf(frames[i])));
         }
         return stored;
     }
 
     /// <summary>Where the running frame's caller goes on; 0 for the first frame of a goroutine.</summary>
-    private long ReturnAddress() => depth > 0 ? NumberOf(new CodePlace(frames[depth - 1].Code, frames[depth - 1].Pc)) : 0;
+    private long ReturnAddress() => depth > 0 ? NumberOf(PlaceOf(frames[depth - 1])) : 0;
 
     /// <summary>runtime.describe(pc uintptr, depth int, p *place) bool: the frontend's inlined calls first, the function itself last or at depth -1.</summary>
     public bool DescribePlace(long pc, long inner, long target)
     {
         if (PlaceAt(pc) is not { } place) { return false; }
         var function = place.Code.Entry.Function!;
-        var position = place.Code.Positions[Math.Max(place.Pc - 1, 0)];
+        var position = place.Position;
         var name = place.Code.Entry.Name;
         for (var site = position.InlineSite; site >= 0; site = function.InlineSites[site].Parent, inner--)
         {
@@ -62,6 +62,8 @@ internal sealed unsafe partial class Machine
         (words[4], words[5]) = (line, entry);
         for (var i = 0; i < words.Length; i++) { memory.WriteWord((ulong)(target + (8 * i)), words[i]); }
     }
+
+    private CodePlace PlaceOf(in CallFrame frame) => new(CodeOf(frame), CodeOf(frame).IndexOf(frame.Pc));
 
     private CodePlace? PlaceAt(long pc)
     {

@@ -34,7 +34,7 @@ internal sealed unsafe partial class Machine
     {
         if (execution.Depth < 0) { return; }
         ref var top = ref execution.Frames[execution.Depth];
-        var slotCount = Math.Min(top.Base + top.Code.SlotCount + top.Code.OutgoingSlots, execution.SlotCapacity);
+        var slotCount = Math.Min(top.Base + top.Header->SlotCount + top.Header->OutgoingSlots, execution.SlotCapacity);
         AddRoots(new ReadOnlySpan<byte>(execution.Slots, slotCount * sizeof(long)));
         for (var i = 0; i <= top.Chunk; i++)
         {

@@ -9,7 +9,9 @@ namespace GoDefer.Interpreter.Run;
 /// </content>
 internal sealed unsafe partial class Machine
 {
-    private const int SpareSlots = 16;
+    /// <summary>Slots behind a frame that the machine may use for what it calls.</summary>
+    public const int SpareSlots = 16;
+
     private const int SmallestChunk = 10;
     private const int ChunkClasses = 32;
 
@@ -17,20 +19,34 @@ internal sealed unsafe partial class Machine
     private List<StackChunk> chunks;
     private ulong stackNext = StackBottom;
     private long* slots;
-    private int slotCapacity;
+    private long* slotsEnd;
+    private CallFrame* frames;
+    private CallFrame* framesEnd;
+
+    // The running frame; one before the first if there is none.
+    private CallFrame* top;
     private long stackLimit = StackLimit;
 
+    private int depth => (int)(top - frames);
+
+    private int slotCapacity => (int)(slotsEnd - slots);
+
+    /// <summary>Makes sure that there are so many slots.</summary>
     private void EnsureSlots(int count)
     {
-        if (count + SpareSlots > slotCapacity) { GrowSlots(count + SpareSlots); }
-    }
-
-    private void GrowSlots(int count)
-    {
+        if (count <= slotCapacity) { return; }
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)count);
         CheckStackSize(capacity * 8L, ChunkBytes());
         slots = Execution.Grow(slots, capacity);
-        slotCapacity = capacity;
+        slotsEnd = slots + capacity;
+    }
+
+    private void GrowFrames()
+    {
+        var (count, capacity) = (depth + 1, (int)(framesEnd - frames) * 2);
+        frames = Execution.Grow(frames, capacity);
+        framesEnd = frames + capacity;
+        top = frames + count - 1;
     }
 
     private long ChunkBytes()
@@ -49,8 +65,7 @@ internal sealed unsafe partial class Machine
     private void ReserveInChunk(List<StackChunk> list, ref CallFrame frame, long size)
     {
         if (size == 0) { return; }
-        var low = frame.Chunk < 0 ? frame.Memory : list[frame.Chunk].Low;
-        if (frame.Memory - low < (ulong)size) { EnterNextChunk(list, ref frame, size); }
+        if (frame.Memory - frame.ChunkLow < (ulong)size) { EnterNextChunk(list, ref frame, size); }
         frame.Memory -= (ulong)size;
     }
 
@@ -64,8 +79,7 @@ internal sealed unsafe partial class Machine
             list.RemoveRange(index, list.Count - index);
         }
         if (index == list.Count) { list.Add(NewChunk(list, size)); }
-        frame.Chunk = index;
-        frame.Memory = list[index].High;
+        (frame.Chunk, frame.Memory, frame.ChunkLow) = (index, list[index].High, list[index].Low);
     }
 
     private StackChunk NewChunk(List<StackChunk> list, long size)

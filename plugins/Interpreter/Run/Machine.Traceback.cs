@@ -33,9 +33,10 @@ internal sealed unsafe partial class Machine
     {
         ref var frame = ref execution.Frames[index];
         var count = 0;
-        if (frame.Code.Entry.Function is { } function && IsShown(function, frame.Code.Entry.Name))
+        var code = CodeOf(frame);
+        if (code.Entry.Function is { } function && IsShown(function, code.Entry.Name))
         {
-            var position = frame.Code.Positions[Math.Max(frame.Pc - 1, 0)];
+            var position = code.PositionBefore(frame.Pc);
             var inner = position;
             for (var site = position.InlineSite; site >= 0; site = function.InlineSites[site].Parent)
             {
@@ -44,7 +45,7 @@ internal sealed unsafe partial class Machine
                 inner = inlined.CallPosition;
                 count++;
             }
-            text.Append($"{frame.Code.Entry.Name}({Arguments(execution, frame)})\n\t{FileOf(function, inner)}:{inner.Line} +0x{frame.Pc:x}\n");
+            text.Append($"{code.Entry.Name}({Arguments(execution, frame)})\n\t{FileOf(function, inner)}:{inner.Line} +0x{code.IndexOf(frame.Pc):x}\n");
             count++;
         }
         if (frame.End != FrameEnd.PanickingDefer) { return count; }
@@ -55,8 +56,8 @@ internal sealed unsafe partial class Machine
     private void AppendCreator(StringBuilder text, CodePlace creator)
     {
         var function = creator.Code.Entry.Function!;
-        var position = creator.Code.Positions[Math.Max(creator.Pc - 1, 0)];
-        text.Append($"created by {creator.Code.Entry.Name}\n\t{FileOf(function, position)}:{position.Line} +0x{creator.Pc:x}\n");
+        var position = creator.Position;
+        text.Append($"created by {creator.Code.Entry.Name}\n\t{FileOf(function, position)}:{position.Line} +0x{creator.Next:x}\n");
     }
 
     private string FileOf(Function? function, SourcePosition position)
@@ -65,10 +66,10 @@ internal sealed unsafe partial class Machine
         return request.FullPaths ? file : Path.GetFileName(file);
     }
 
-    private static string Arguments(Execution execution, in CallFrame frame)
+    private string Arguments(Execution execution, in CallFrame frame)
     {
         var words = new List<string>();
-        for (var slot = 1; slot < frame.Code.ResultSlot; slot++)
+        for (var slot = 1; slot < CodeOf(frame).ResultSlot; slot++)
         {
             if (words.Count == MostArgumentWords) { words.Add("..."); break; }
             words.Add($"0x{execution.Slots[frame.Base + slot]:x}");
@@ -76,11 +77,11 @@ internal sealed unsafe partial class Machine
         return string.Join(", ", words);
     }
 
-    private void TraceInstruction(CodeUnit code, int pc, long* s)
+    private void TraceInstruction(CodeUnit code, int pc)
     {
-        var i = code.Code[pc];
+        var i = code.Header->First[pc];
         var position = code.Positions[pc];
         request.Trace!.WriteLine(
-            $"{code.Entry.Name}+{pc}\t{FileOf(code.Entry.Function, position)}:{position.Line}\t{i.Opcode} a={i.A} b={i.B} c={i.C} i={i.Immediate}\ts[b]=0x{s[i.B]:x} s[c]=0x{s[i.C]:x}");
+            $"{code.Entry.Name}+{pc}\t{FileOf(code.Entry.Function, position)}:{position.Line}\t{code.Opcodes[pc]} a={i.A} b={i.B} c={i.C} d={i.D} i={i.Immediate}");
     }
 }
