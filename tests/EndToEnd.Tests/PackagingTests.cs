@@ -9,7 +9,7 @@ namespace GoDefer.EndToEnd.Tests;
 [TestClass]
 public sealed partial class PackagingTests
 {
-    private const int Timeout = 120_000;
+    private const int Timeout = 300_000;
     private static readonly string version = typeof(Abstractions.Plugins.PluginContract).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
     private static TemporaryFolder folder = null!;
