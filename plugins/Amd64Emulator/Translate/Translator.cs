@@ -42,6 +42,11 @@ internal sealed unsafe class Translator(CpuState* cpu, CodeCache code)
 
     private Outcome Interpret(Instruction* i)
     {
+        if (--i->Heat == 0)
+        {
+            Translate(i);
+            return units[i->Unit](cpu, i->Entry);
+        }
         var outcome = FastLoop.Run(cpu, i, code);
         var offset = cpu->Pc - codeStart;
         var next = offset < codeSize ? map[offset] : null;

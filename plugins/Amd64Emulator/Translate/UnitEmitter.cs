@@ -21,8 +21,6 @@ internal sealed unsafe class UnitEmitter
 
     private static readonly MethodInfo Execute = typeof(HandlerTable).GetMethod(nameof(HandlerTable.ExecuteAt))!;
     private static readonly MethodInfo HoldsMethod = typeof(Conditions).GetMethod(nameof(Conditions.HoldsNow))!;
-    private static readonly MethodInfo ReadImage = typeof(MemoryMap).GetMethod(nameof(MemoryMap.ReadImage))!;
-    private static readonly MethodInfo WriteImage = typeof(MemoryMap).GetMethod(nameof(MemoryMap.WriteImage))!;
 
     private readonly CpuState* cpu;
     private readonly ulong codeStart;
@@ -199,11 +197,11 @@ internal sealed unsafe class UnitEmitter
             LocateFixed(i->Base, CpuState.Register(cpu, i->Base) + (ulong)i->Displacement, size, writes);
             return;
         }
-        Locate(() => PushOperandAddress(i), size, writes);
+        Locate(() => PushOperandAddress(i), writes);
     }
 
     /// <summary>The same for an address that <paramref name="push"/> pushes.</summary>
-    public void Locate(Action push, int size, bool writes)
+    public void Locate(Action push, bool writes)
     {
         var (found, elsewhere, failed) = (Il.DefineLabel(), Il.DefineLabel(), Fallback());
         push();
@@ -224,14 +222,7 @@ internal sealed unsafe class UnitEmitter
         cold.Add(() =>
         {
             Il.MarkLabel(elsewhere);
-            Pointer(cpu->Memory);
-            Il.Emit(OpCodes.Ldloc, address);
-            Constant(size);
-            Il.Emit(OpCodes.Call, writes ? WriteImage : ReadImage);
-            Il.Emit(OpCodes.Stloc, place);
-            Il.Emit(OpCodes.Ldloc, place);
-            Il.Emit(OpCodes.Brtrue, found);
-            Il.Emit(OpCodes.Br, failed);
+            LocateInImage(writes, found, failed);
         });
     }
 
@@ -391,6 +382,31 @@ internal sealed unsafe class UnitEmitter
             LoadFlag(&cpu->Flags.Right, FlagRight);
         }
         Il.Emit(OpCodes.Br, next);
+    }
+
+    // The part of the image that may be read or written, as a second window.
+    private void LocateInImage(bool writes, Label found, Label failed)
+    {
+        var (start, end) = (cpu->Memory->ImageBase, cpu->Memory->ImageBase + cpu->Memory->ImageSize);
+        var first = writes ? Math.Max(start, cpu->Memory->WritableBase) : start;
+        if (end - first < WidestAccess)
+        {
+            Il.Emit(OpCodes.Br, failed);
+            return;
+        }
+        Il.Emit(OpCodes.Ldloc, address);
+        Constant((long)first);
+        Il.Emit(OpCodes.Sub);
+        Il.Emit(OpCodes.Stloc, offset);
+        Il.Emit(OpCodes.Ldloc, offset);
+        Constant((long)(end - first - WidestAccess));
+        Il.Emit(OpCodes.Bgt_Un, failed);
+        Pointer(cpu->Memory->ImageHost + (first - start));
+        Il.Emit(OpCodes.Ldloc, offset);
+        Il.Emit(OpCodes.Conv_U);
+        Il.Emit(OpCodes.Add);
+        Il.Emit(OpCodes.Stloc, place);
+        Il.Emit(OpCodes.Br, found);
     }
 
     // An address that is known now. The base of a thread changes only when the guest begins: should it, the handler does the access.

@@ -129,7 +129,7 @@ internal sealed unsafe class UnitTranslator
                 WriteIndirectCall(emit, i, counted);
                 return false;
             case Operation.Ret when i->Immediate == 0:
-                emit.Locate(() => emit.PushRegister(CpuState.Sp, 8), 8, writes: false);
+                emit.Locate(() => emit.PushRegister(CpuState.Sp, 8), writes: false);
                 emit.SetRegister(CpuState.Sp, 8, () => AddTo(emit, 8));
                 emit.Count(counted);
                 emit.PushPlace();
@@ -183,7 +183,7 @@ internal sealed unsafe class UnitTranslator
 
     private void PushReturnAddress(UnitEmitter emit, Instruction* i)
     {
-        emit.Locate(() => AddTo(emit, -8), 8, writes: true);
+        emit.Locate(() => AddTo(emit, -8), writes: true);
         emit.PushPlace();
         emit.Constant((long)(codeStart + i->Offset + i->Length));
         emit.Store(8);
