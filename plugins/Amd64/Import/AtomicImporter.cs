@@ -3,7 +3,10 @@ using GoDefer.IR;
 
 namespace GoDefer.Amd64.Import;
 
-/// <summary>Atomic operations: those with a result give a pair of it and the memory after them.</summary>
+/// <summary>
+/// Atomic operations: those with a result give a pair of it and the memory after them. The result has the operation's type, whatever
+/// integer the program takes it for (gc: the builders of sync/atomic's intrinsics).
+/// </summary>
 internal sealed class AtomicImporter(ImportState state)
 {
     /// <summary>Imports an atomic operation; null if it has no result.</summary>
@@ -22,14 +25,15 @@ internal sealed class AtomicImporter(ImportState state)
                 state.NewMemory(position, value.Op == Op.AtomicAnd ? SsaOp.AtomicAnd8 : SsaOp.AtomicOr8, 0, null, operands);
                 return null;
             case Op.AtomicLoad when type.Kind == IrKind.Pointer:
-                return Pair(position, SsaOp.AtomicLoadPtr, SsaTypes.PointerAndMemory, type, operands);
+                return Pair(position, SsaOp.AtomicLoadPtr, SsaTypes.PointerAndMemory, state.Function.BytePointer, operands);
             case Op.AtomicCompareAndSwap:
                 isWide = value.Args[1].Type.Size == 8;
                 var swap = isWide ? SsaOp.AtomicCompareAndSwap64 : SsaOp.AtomicCompareAndSwap32;
                 return Pair(position, swap, SsaTypes.BoolAndMemory, type, operands);
             default:
                 var pair = isWide ? SsaTypes.UInt64AndMemory : SsaTypes.UInt32AndMemory;
-                return Pair(position, NarrowOp(value.Op) + (isWide ? 1 : 0), pair, type, operands);
+                var result = type.Kind == IrKind.Pointer ? type : isWide ? state.Types.UInt64 : state.Types.UInt32;
+                return Pair(position, NarrowOp(value.Op) + (isWide ? 1 : 0), pair, result, operands);
         }
     }
 
