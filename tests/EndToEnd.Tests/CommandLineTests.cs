@@ -420,7 +420,7 @@ public sealed class CommandLineTests
         using var folder = new TemporaryFolder();
         foreach (var file in new[] { "examples/defer_ret.go", "bench/hello_fmt.go" })
         {
-            File.Copy(Path.Combine(Corpus.RepositoryRoot, file), Path.Combine(folder.Path, Path.GetFileName(file)));
+            File.Copy(Path.Combine(Repository.Root, file), Path.Combine(folder.Path, Path.GetFileName(file)));
         }
         var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = folder.Path, RedirectStandardError = true };
         start.ArgumentList.Add("-c");

@@ -141,7 +141,7 @@ public sealed class ConformanceTests
         return program;
     }
 
-    private static GodeferProcess Test(params string[] args) => GodeferProcess.Run(Corpus.RepositoryRoot, ["plugin", "test", .. args]);
+    private static GodeferProcess Test(params string[] args) => GodeferProcess.Run(Repository.Root, ["plugin", "test", .. args]);
 
     private sealed class Engine(Func<Program, Behaviour> run) : ILawTarget
     {

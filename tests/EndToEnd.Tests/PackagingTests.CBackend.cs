@@ -97,7 +97,7 @@ public sealed partial class PackagingTests
     /// <summary>Builds the sample as somebody does who copied its folder; gives the folder of plugins.</summary>
     private static string BuildSample()
     {
-        var source = Path.Combine(Corpus.RepositoryRoot, "samples", "CBackend");
+        var source = Path.Combine(Repository.Root, "samples", "CBackend");
         foreach (var file in Directory.GetFiles(source))
         {
             folder.Write(Path.Combine("c", Path.GetFileName(file)), File.ReadAllText(file).Replace("Version=\"0.1.0\"", $"Version=\"{version}\""));
