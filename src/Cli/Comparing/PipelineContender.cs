@@ -3,6 +3,7 @@ using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Commands;
 using GoDefer.Cli.Input;
+using GoDefer.Cli.Inspect;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Texts;
 using GoDefer.Frontend.Packages;
@@ -46,7 +47,7 @@ internal sealed class PipelineContender(string name, PipelinePlan plan) : Conten
         {
             Input = Stream.Null, Output = output, Error = error,
             Arguments = [program.ShortName, .. options.Arguments],
-            Events = told => { if (events.Count < MostEvents) { events.Add(told); } },
+            Events = ProgramEvents.To(told => { if (events.Count < MostEvents) { events.Add(told); } }),
         };
         var run = (RunResult)PipelineRunner.Run(plan, compiled, new PipelineRunOptions
         {

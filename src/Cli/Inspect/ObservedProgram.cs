@@ -67,7 +67,7 @@ internal sealed class ObservedProgram
             Arguments = [name, .. context.ProgramArguments],
             Timeout = defaultTimeout,
             Breakpoints = breakpoints,
-            Events = events,
+            Events = events is null ? null : ProgramEvents.To(events),
             Cancellation = stop,
         }));
         context.Cancellation.ThrowIfCancellationRequested();
