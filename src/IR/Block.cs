@@ -50,17 +50,17 @@ public sealed class Block
     /// <summary>The function it belongs to.</summary>
     public Function Function { get; }
 
-    /// <summary>How it ends.</summary>
-    public BlockKind Kind { get; internal set; }
+    /// <summary>How it ends; successors, control and the last value must fit.</summary>
+    public BlockKind Kind { get; set; }
 
     /// <summary>The condition of an If; null elsewhere.</summary>
-    public Value? Control { get; internal set; }
+    public Value? Control { get; set; }
 
     /// <summary>The function a TailCall jumps to.</summary>
     public Symbol? TailCallee { get; internal set; }
 
     /// <summary>The expected successor of an If.</summary>
-    public BranchPrediction Prediction { get; internal set; }
+    public BranchPrediction Prediction { get; set; }
 
     /// <summary>Position of the block's end: of the branch, the return, the jump.</summary>
     public SourcePosition Position { get; internal set; }

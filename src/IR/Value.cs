@@ -27,8 +27,8 @@ public sealed class Value
     /// <summary>Type of the result; <see cref="TypeTable.Void"/> if there is none.</summary>
     public IrType Type { get; internal set; }
 
-    /// <summary>The block it stands in.</summary>
-    public Block Block { get; internal set; }
+    /// <summary>The block it stands in; whoever moves a value to another block's <see cref="Block.Values"/> sets it too.</summary>
+    public Block Block { get; set; }
 
     /// <summary>Where in the source it comes from.</summary>
     public SourcePosition Position { get; internal set; }
@@ -69,9 +69,11 @@ public sealed class Value
     /// <summary>The op's row.</summary>
     public OpInfo Info => OpTable.Get(Op);
 
-    internal void SetArg(int index, Value value) => args[index] = value;
+    /// <summary>Replaces an operand, counted from 0; for passes.</summary>
+    public void SetArg(int index, Value value) => args[index] = value;
 
-    internal void SetArgs(Value[] value) => args = value;
+    /// <summary>Replaces all operands; for passes. The array belongs to the value afterwards.</summary>
+    public void SetArgs(Value[] value) => args = value;
 
     /// <inheritdoc/>
     public override string ToString() => "v" + Id;

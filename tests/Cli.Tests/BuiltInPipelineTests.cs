@@ -25,5 +25,5 @@ public sealed class BuiltInPipelineTests
         Directory.GetFiles(Repository.PathOf("src", "Cli", "pipelines")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray());
 
     private static string[] Steps(PipelinePlan plan) =>
-        [.. plan.Passes.Select(pass => pass.Key), .. plan.Stages.Select(stage => $"{stage.Manifest.Id}: {stage.Takes.Name()} -> {stage.Gives.Name()}")];
+        [.. plan.Passes.Select(pass => pass.Name), .. plan.Stages.Select(stage => $"{stage.Manifest.Id}: {stage.Takes.Name()} -> {stage.Gives.Name()}")];
 }

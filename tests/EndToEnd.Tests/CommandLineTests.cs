@@ -77,6 +77,18 @@ public sealed class CommandLineTests
         Assert.AreEqual(expected, GodeferProcess.Run(examples, "objdump", "-s", "nosuch", "--verbosity", level, "defer_ret.go").Error);
 
     [TestMethod]
+    public void ABackendThatBreaksDiffersAndTheOtherProgramsAreCompared()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a.go", "b.go" }) { folder.Write(name, "package main\n\nfunc main() {}\n"); }
+        var run = GodeferProcess.Run(folder.Path, "diff", "--plugin-path", GodeferProcess.TestPluginFolder("Misbehaving"), "--backends", "interpreter,misbehaving", "a.go", "b.go");
+        Assert.AreEqual(1, run.ExitCode, run.Error);
+        StringAssert.Contains(run.Output, "    misbehaving  70 (internal-error)\n");
+        StringAssert.Contains(run.Output, "plugin misbehaving: ArithmeticException: the plugin is broken");
+        StringAssert.EndsWith(run.Output, "2 programs: 0 agree, 2 differ, 0 differ as versions of Go do, 0 not comparable\n");
+    }
+
+    [TestMethod]
     public void DiagnosticsSayWhereABugArose()
     {
         var run = GodeferProcess.Run(examples, "ir", "--verify", "--verbosity", "diag", "defer_ret.go", "--passes", "decompose", "ssa", "corrupt");

@@ -73,6 +73,23 @@ public sealed class ConformanceTests
     }
 
     [TestMethod]
+    public void AStackOverflowFailsTheLawThatWasTried()
+    {
+        var run = Test("misbehaving", "--plugin-path", GodeferProcess.TestPluginFolder("Misbehaving"), "--option", "how=overflow", "--filter", "hostile/empty", "--filter", "op/Not");
+        Assert.AreEqual(1, run.ExitCode, run.Error);
+        StringAssert.StartsWith(run.Output, "FAILED op/Not/bool\n");
+        StringAssert.Contains(run.Output, "\n  expected: a run\n  got: the process ended with exit code 134: Stack overflow.");
+        StringAssert.EndsWith(run.Output, "\nmisbehaving 0.1.0: op 0/1, hostile 0/1\n2 laws: 0 passed, 2 failed, 0 skipped\n");
+    }
+
+    [TestMethod]
+    public void WhatAPluginPrintsComesNotBetweenTheResults()
+    {
+        var run = Test("misbehaving", "--plugin-path", GodeferProcess.TestPluginFolder("Misbehaving"), "--option", "how=print", "--filter", "hostile/empty");
+        Assert.AreEqual((0, "misbehaving 0.1.0: hostile 1/1\n1 laws: 1 passed, 0 failed, 0 skipped\n"), (run.ExitCode, run.Output), run.Error);
+    }
+
+    [TestMethod]
     public void WhatIsSkippedIsNamedWithItsReason()
     {
         using var plugin = new PluginFolder();

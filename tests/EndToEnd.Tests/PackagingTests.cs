@@ -73,6 +73,28 @@ public sealed partial class PackagingTests
     }
 
     [TestMethod]
+    public void TemplateGivesAPassThatWorks()
+    {
+        Dotnet(folder.Path, "new", "godefer-pass", "--name", "Acme.Simplify", "--output", "simplify", "--debug:custom-hive", Hive);
+        Dotnet(folder.Path, "build", "simplify", "-c", "Release", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false");
+        const string id = "acme.simplify";
+        string[] plugins = ["--plugin-path", "simplify/bin/Release"];
+        StringAssert.Contains(Run(Tool, folder.Path, ["plugin", "doctor", id, .. plugins]), "contract assemblies of its own: ok");
+        StringAssert.Matches(Run(Tool, folder.Path, ["plugin", "test", id, .. plugins]), new(@"\Aacme\.simplify 0\.1\.0: op (\d+)/\1,.*\n(\d+) laws: \2 passed, 0 failed, 0 skipped\n\z"));
+        folder.Write("sum.go", "package main\n\nfunc f(x int) int {\n\ty := 0\n\treturn (x + y) * 1\n}\n\nfunc main() { println(f(7)) }\n");
+        folder.Write("simplify.yaml", $$"""
+            version: 1
+            plugin-path: [simplify/bin/Release]
+            passes: [decompose, ssa, { pass: {{id}}, options: { products: off } }, deadcode]
+            stages: [{ plugin: interpreter, gives: run }]
+            """);
+        Assert.AreEqual("7\n", Run(Tool, folder.Path, "run", "--verify", "--pipeline", "simplify.yaml", "sum.go"));
+        string[] ir = ["ir", .. plugins, "sum.go"];
+        StringAssert.Contains(Run(Tool, folder.Path, [.. ir, "--after", "deadcode"]), " Mul ");
+        Assert.IsFalse(Run(Tool, folder.Path, [.. ir, "--passes", "decompose", "ssa", id, "deadcode"]).Contains(" Mul "));
+    }
+
+    [TestMethod]
     public void TemplateTakesAnId()
     {
         Dotnet(folder.Path, "new", "godefer-backend", "--name", "Mine", "--id", "chosen", "--output", "mine", "--debug:custom-hive", Hive);

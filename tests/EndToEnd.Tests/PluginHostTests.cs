@@ -39,19 +39,19 @@ public sealed class PluginHostTests
     [TestMethod]
     [DataRow("1.9", "update godefer to a release that offers the plugin's contract, or install an older release of the plugin")]
     [DataRow("2.0", "update godefer to a release that offers the plugin's contract, or install an older release of the plugin")]
-    [DataRow("(1.0,2.0)", "update godefer to a release that offers the plugin's contract, or install an older release of the plugin")]
-    [DataRow("0.9", "install a release of the plugin for contract 1.0")]
-    [DataRow("[0.1,1.0)", "install a release of the plugin for contract 1.0")]
+    [DataRow("(1.1,2.0)", "update godefer to a release that offers the plugin's contract, or install an older release of the plugin")]
+    [DataRow("0.9", "install a release of the plugin for contract 1.1")]
+    [DataRow("[0.1,1.0)", "install a release of the plugin for contract 1.1")]
     public void OtherContractIsRefused(string contract, string whatToDo)
     {
         using var plugin = new PluginFolder();
         plugin.EditManifest("\"contract\": \"1.0\"", $"\"contract\": \"{contract}\"");
-        AssertRefused(plugin.Run(), PluginFolder.Id, "bad/godefer-plugin.json", "a plugin for contract 1.0", $"GoDefer.Abstractions {contract}", whatToDo);
+        AssertRefused(plugin.Run(), PluginFolder.Id, "bad/godefer-plugin.json", "a plugin for contract 1.1", $"GoDefer.Abstractions {contract}", whatToDo);
     }
 
     [TestMethod]
     [DataRow("[1.0,2.0)")]
-    [DataRow("[0.9,1.0]")]
+    [DataRow("[0.9,1.1]")]
     [DataRow("(,2.0)")]
     public void ContractRangesAreAccepted(string contract)
     {
@@ -117,8 +117,8 @@ public sealed class PluginHostTests
     {
         using var plugin = new PluginFolder();
         plugin.ReferToContract(9, 0);
-        AssertRefused(plugin.Run(), PluginFolder.Id, Dll, "an assembly built for contract 1.0 or older", "a reference to GoDefer.Abstractions 9.0.0.0; this host has 1.0.0.0",
-            "install a release of the plugin built for contract 1.0 or older, or update godefer");
+        AssertRefused(plugin.Run(), PluginFolder.Id, Dll, "an assembly built for contract 1.1 or older", "a reference to GoDefer.Abstractions 9.0.0.0; this host has 1.0.0.0",
+            "install a release of the plugin built for contract 1.1 or older, or update godefer");
     }
 
     [TestMethod]
@@ -126,8 +126,8 @@ public sealed class PluginHostTests
     {
         using var plugin = new PluginFolder();
         plugin.RenameInMetadata("IExecutor", "IExecutux");
-        AssertRefused(plugin.Run(), PluginFolder.Id, Dll, "an assembly built for contract 1.0 or older", "GoDefer.Abstractions.Plugins.IExecutux",
-            "install a release of the plugin built for contract 1.0 or older, or update godefer");
+        AssertRefused(plugin.Run(), PluginFolder.Id, Dll, "an assembly built for contract 1.1 or older", "GoDefer.Abstractions.Plugins.IExecutux",
+            "install a release of the plugin built for contract 1.1 or older, or update godefer");
     }
 
     [TestMethod]
@@ -135,8 +135,8 @@ public sealed class PluginHostTests
     {
         using var plugin = new PluginFolder();
         plugin.RenameInMetadata("get_Options", "get_Optxons");
-        AssertRefused(plugin.Run(), PluginFolder.Id, Dll, "an assembly built for contract 1.0 or older", "ExecutionRequest.get_Optxons is missing",
-            "install a release of the plugin built for contract 1.0 or older, or update godefer");
+        AssertRefused(plugin.Run(), PluginFolder.Id, Dll, "an assembly built for contract 1.1 or older", "ExecutionRequest.get_Optxons is missing",
+            "install a release of the plugin built for contract 1.1 or older, or update godefer");
     }
 
     [TestMethod]
@@ -180,7 +180,7 @@ public sealed class PluginHostTests
     [DataRow("status", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  gave a run with the status 77, which there is not\n" + ReportIt)]
     [DataRow("code", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  gave a run with the exit code -5; codes are 0 to 255\n" + ReportIt)]
     [DataRow("refuse", 1, "main.go:3:2: goroutines are not supported (backend misbehaving) [GD6001]\n")]
-    [DataRow("nul", 65, "run.yaml:4:21: option how of misbehaving is one of throw, null, refuse, hang, status, code, not \"nul\", did you mean \"null\"? [GD2004]\n")]
+    [DataRow("nul", 65, "run.yaml:4:21: option how of misbehaving is one of throw, null, refuse, hang, status, code, overflow, print, not \"nul\", did you mean \"null\"? [GD2004]\n")]
     public void MisbehavingPluginGetsOneMessage(string how, int exitCode, string error)
     {
         var run = RunMisbehaving(how);

@@ -14,7 +14,7 @@ internal sealed class CommonOptions
 
     public CommonOptions()
     {
-        Backend.CompletionSources.Add(_ => new PluginCatalog([]).Entries.Select(entry => new System.CommandLine.Completions.CompletionItem(entry.Id)));
+        Backend.CompletionSources.Add(_ => new PluginCatalog([]).Stages.Select(id => new System.CommandLine.Completions.CompletionItem(id)));
         GoOS.CompletionSources.Add(Platforms);
     }
 

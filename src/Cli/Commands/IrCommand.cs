@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GoDefer.Cli.Pipelines;
+using GoDefer.Cli.Plugins;
 using GoDefer.IR;
 using GoDefer.IR.Passes;
 using GoDefer.IR.Text;
@@ -28,30 +29,35 @@ internal sealed class IrCommand
 
     private int Run(ParseResult result, CommandContext context)
     {
-        var selected = Select(result);
+        using var selected = new PassRunner(Select(result, common.Catalog(result)), result.GetValue(common.Verify), TimeSpan.Zero, context.Reporter);
         var goos = common.TargetOS(result);
         var program = Program.Of(Compilation.Compile(common, result, context.Reporter, common.Library(result, goos, context.Reporter), goos).Main);
-        PipelineRunner.RunPasses(selected, program, new PipelineRunOptions { Verify = result.GetValue(common.Verify) });
+        selected.Run(program, 0, selected.Keys.Count);
         if (result.GetValue(binary)) { WriteBinary(program, result.GetValue(output)); }
         else { OutputFile.Write(result.GetValue(output), IrText.Print(program)); }
         return ExitCode.Success;
     }
 
-    private IrPass[] Select(ParseResult result)
+    private IReadOnlyList<PlannedPass> Select(ParseResult result, PluginCatalog catalog)
     {
-        var names = result.GetValue(passes) is { Length: > 0 } given ? given : [.. PassList.Standard];
-        var selected = names.Select(Find).ToArray();
-        if (PassList.CheckOrder(names) is { } problem) { throw ToolException.Of(ExitCode.Usage, "GD1908", problem); }
-        return result.GetValue(after) switch
+        var last = result.GetValue(after);
+        var names = result.GetValue(passes) is { Length: > 0 } given ? given : Usual(last, catalog);
+        var selected = names.Select(name => Find(name, catalog)).ToArray();
+        if (PlannedPass.CheckOrder(selected) is { } problem) { throw ToolException.Of(ExitCode.Usage, "GD1908", problem); }
+        return last switch
         {
             null => selected,
             Lowering => [],
-            var last => [.. selected.Take(IndexOf(names, last) + 1)],
+            _ => [.. selected.Take(IndexOf(names, last) + 1)],
         };
     }
 
-    private static IrPass Find(string name) => PassList.Find(name)
-        ?? throw ToolException.Of(ExitCode.Usage, "GD1909.pass", name, DidYouMean.Suffix(name, PassList.Shown.Select(pass => pass.Name)));
+    /// <summary>The standard passes; if what is printed is the work of a plugin's pass, that one behind them.</summary>
+    private static string[] Usual(string? last, PluginCatalog catalog) =>
+        last is not null && PassList.Find(last) is null && catalog.FindPass(last) is not null ? [.. PassList.Standard, last] : [.. PassList.Standard];
+
+    private static PlannedPass Find(string name, PluginCatalog catalog) => PlannedPass.Find(name, catalog, [])
+        ?? throw ToolException.Of(ExitCode.Usage, "GD1909.pass", name, DidYouMean.Suffix(name, PlannedPass.Names(catalog)));
 
     private static int IndexOf(string[] names, string name)
     {

@@ -4,6 +4,7 @@ using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Output;
 using GoDefer.Cli.Plugins;
 using GoDefer.Cli.Texts;
+using GoDefer.IR.Passes;
 
 namespace GoDefer.Cli.Commands;
 
@@ -39,7 +40,13 @@ internal sealed class PluginCommand
         ? Text.Of("plugin.refused", refusal.Details.First(detail => detail.Name == "found").Text)
         : $"{entry.Manifest!.Version,-8} {Flow(entry.Manifest),-26} {entry.Manifest.Description}";
 
-    private static string Flow(PluginManifest manifest) => $"{manifest.Takes.Name()} -> {string.Join(", ", manifest.Gives.Select(ArtifactNames.Name))}";
+    private static string Flow(PluginManifest manifest) => string.Join("; ", Flows(manifest));
+
+    private static IEnumerable<string> Flows(PluginManifest manifest)
+    {
+        if (manifest.IsStage) { yield return $"{manifest.Takes.Name()} -> {string.Join(", ", manifest.Gives.Select(ArtifactNames.Name))}"; }
+        if (manifest.Passes.Count > 0) { yield return $"passes {string.Join(", ", manifest.Passes.Select(pass => pass.Name))}"; }
+    }
 
     private static void WriteEntry(Utf8JsonWriter json, PluginEntry entry)
     {
@@ -53,23 +60,38 @@ internal sealed class PluginCommand
         json.WriteString("version", manifest.Version);
         json.WriteString("contract", manifest.Contract.Text);
         json.WriteString("assembly", manifest.Assembly);
-        json.WriteString("takes", manifest.Takes.Name());
-        json.WriteTexts("gives", manifest.Gives.Select(ArtifactNames.Name));
+        if (manifest.IsStage)
+        {
+            json.WriteString("takes", manifest.Takes.Name());
+            json.WriteTexts("gives", manifest.Gives.Select(ArtifactNames.Name));
+        }
+        if (manifest.Passes.Count > 0) { json.WriteObjects("passes", manifest.Passes, pass => WritePass(json, pass)); }
         json.WriteTexts("capabilities", manifest.Capabilities);
         json.WriteTexts("features", manifest.Features);
         json.WriteString("description", manifest.Description);
     }
 
+    private static void WritePass(Utf8JsonWriter json, DeclaredPass pass)
+    {
+        json.WriteString("name", pass.Name);
+        json.WriteTexts("after", pass.After);
+    }
+
     private void Inspect(ParseResult result, PluginManifest manifest)
     {
-        using var stage = PluginLoader.Load(manifest);
+        using var stage = manifest.IsStage ? PluginLoader.Load(manifest) : null;
+        using var loaded = manifest.Passes.Count > 0 ? PluginLoader.LoadPasses(manifest) : null;
+        var (stageOptions, passes) = (stage?.Options ?? [], loaded?.Passes ?? []);
         if (result.GetValue(common.Json))
         {
             JsonReport.Write(Console.Out, "plugin", json =>
             {
                 json.WriteString("id", manifest.Id);
                 WriteManifest(json, manifest);
-                json.WriteObjects("options", stage.Options, option => WriteOption(json, option));
+                json.WriteObjects("options", stageOptions, option => WriteOption(json, option));
+                if (passes.Count == 0) { return; }
+                var passOptions = passes.SelectMany(pass => pass.Options.Select(option => (pass, option)));
+                json.WriteObjects("passOptions", passOptions, row => WriteOption(json, row.pass, row.option));
             });
             return;
         }
@@ -79,13 +101,29 @@ internal sealed class PluginCommand
         Console.Out.WriteLine($"assembly      {manifest.Assembly}");
         Console.Out.WriteLine($"flow          {Flow(manifest)}");
         if (manifest.Capabilities.Count > 0) { Console.Out.WriteLine($"capabilities  {string.Join(", ", manifest.Capabilities)}"); }
-        Console.Out.WriteLine($"features      {string.Join(", ", manifest.Features)}");
+        if (manifest.IsStage) { Console.Out.WriteLine($"features      {string.Join(", ", manifest.Features)}"); }
         if (manifest.Description.Length > 0) { Console.Out.WriteLine($"description   {manifest.Description}"); }
-        foreach (var option in stage.Options)
+        foreach (var option in stageOptions) { WriteOption("", option.Name, option.Default, option.Values, option.Description); }
+        foreach (var pass in passes)
         {
-            var values = option.Values.Count > 0 ? $" ({string.Join(", ", option.Values)})" : "";
-            Console.Out.WriteLine($"option        {option.Name}={option.Default}{values}  {option.Description}");
+            var after = pass.After.Length > 0 ? $" (after {string.Join(", ", pass.After)})" : "";
+            Console.Out.WriteLine($"pass          {pass.Name}{after}  {pass.Description}");
+            foreach (var option in pass.Options) { WriteOption("  ", option.Name, option.Values[0], Choices(option), option.Description); }
         }
+    }
+
+    private static IReadOnlyList<string> Choices(PassOption option) => option.Values.Count > 1 ? option.Values : [];
+
+    private static void WriteOption(string indent, string name, string usual, IReadOnlyList<string> values, string description) =>
+        Console.Out.WriteLine($"{indent + "option",-14}{name}={usual}{(values.Count > 0 ? $" ({string.Join(", ", values)})" : "")}  {description}");
+
+    private static void WriteOption(Utf8JsonWriter json, IrPass pass, PassOption option)
+    {
+        json.WriteString("pass", pass.Name);
+        json.WriteString("name", option.Name);
+        json.WriteString("default", option.Values[0]);
+        json.WriteTexts("values", Choices(option));
+        json.WriteString("description", option.Description);
     }
 
     private static void WriteOption(Utf8JsonWriter json, StageOption option)

@@ -6,10 +6,11 @@ using GoDefer.Cli.Output;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Plugins;
 using GoDefer.Conformance;
+using GoDefer.IR.Passes;
 
 namespace GoDefer.Cli.Commands;
 
-/// <summary><c>godefer plugin test</c>: tries the laws of the conformance kit on a backend.</summary>
+/// <summary><c>godefer plugin test</c>: tries the laws of the conformance kit on a backend, or on passes.</summary>
 internal sealed class PluginTestCommand
 {
     private static readonly string[] formats = ["text", "json", "trx"];
@@ -21,13 +22,14 @@ internal sealed class PluginTestCommand
     private readonly Option<string[]> stageOption = new("--option");
     private readonly Option<string> timeout = new("--timeout") { DefaultValueFactory = _ => "30s" };
     private readonly Option<bool> list = new("--list");
+    private readonly Option<bool> worker = new("--worker") { Hidden = true };
 
     public Command Create(CommandContext context)
     {
         format.CompletionSources.Add(formats);
         filter.CompletionSources.Add(_ => LawSelection.Groups(LawCatalog.All).Select(group => new System.CommandLine.Completions.CompletionItem(group)));
         id.CompletionSources.Add(_ => new PluginCatalog([]).Entries.Select(entry => new System.CommandLine.Completions.CompletionItem(entry.Id)));
-        var command = new Command("test") { id, filter, list, format, output, timeout, stageOption, common.PluginPath, common.Json };
+        var command = new Command("test") { id, filter, list, format, output, timeout, stageOption, worker, common.PluginPath, common.Json };
         command.SetAction(result => Run(result, context));
         return command;
     }
@@ -37,15 +39,21 @@ internal sealed class PluginTestCommand
         var form = Format(result);
         var catalog = common.Catalog(result);
         var manifest = catalog.Require(result.GetValue(id)!);
-        var (target, laws) = Target(result, manifest, catalog, context.Cancellation);
+        var limit = Quantity.ParseDuration(result.GetValue(timeout)!);
+        var (target, laws) = Target(result, manifest, catalog, limit, context.Cancellation);
+        if (result.GetValue(worker))
+        {
+            Work(laws, target);
+            return ExitCode.Success;
+        }
         var chosen = LawSelection.Of(laws, result.GetValue(filter) ?? []);
         if (result.GetValue(list))
         {
             foreach (var law in chosen) { Console.Out.WriteLine($"{law.Name}  {law.Meaning}"); }
             return ExitCode.Success;
         }
-        using (PluginLoader.Load(manifest)) { /* One that cannot be loaded is refused once, not law by law. */ }
-        var report = new LawReport(manifest, Try(chosen, target, context.Reporter));
+        var workers = new LawWorkers([.. result.Tokens.Select(token => token.Value), worker.Name], Patience(limit), context.Cancellation);
+        var report = new LawReport(manifest, Collect(chosen.Count, workers.Run(chosen), context.Reporter));
         OutputFile.Write(result.GetValue(output), form switch
         {
             "json" => report.ToJson(),
@@ -55,11 +63,22 @@ internal sealed class PluginTestCommand
         return report.Count(LawOutcome.Failed) == 0 ? ExitCode.Success : ExitCode.CompileError;
     }
 
-    private static List<LawResult> Try(IReadOnlyList<Law> laws, ILawTarget target, ConsoleReporter reporter)
+    // A worker watches the limit itself; a law may translate twice and run once.
+    private static TimeSpan Patience(TimeSpan limit) => (3 * limit) + TimeSpan.FromMinutes(1);
+
+    // What a plugin prints must not come between the results.
+    private static void Work(IReadOnlyList<Law> laws, ILawTarget target)
     {
-        using var progress = reporter.Progress(laws.Count);
-        var results = new List<LawResult>(laws.Count);
-        foreach (var result in ConformanceKit.Run(laws, target))
+        using var output = new StreamWriter(Console.OpenStandardOutput());
+        Console.SetOut(Console.Error);
+        LawWorkers.Work(laws, target, Console.In, output);
+    }
+
+    private static List<LawResult> Collect(int count, IEnumerable<LawResult> arriving, ConsoleReporter reporter)
+    {
+        using var progress = reporter.Progress(count);
+        var results = new List<LawResult>(count);
+        foreach (var result in arriving)
         {
             results.Add(result);
             progress.Step();
@@ -75,14 +94,36 @@ internal sealed class PluginTestCommand
             : throw ToolException.Of(ExitCode.Usage, "GD1910.choice", format.Name, string.Join(", ", formats), chosen, DidYouMean.Suffix(chosen, formats));
     }
 
-    /// <summary>What of the backend can be tested: runs, if need be with the emulated machine for its images, else that it translates.</summary>
-    private (ILawTarget Target, IReadOnlyList<Law> Laws) Target(ParseResult result, PluginManifest manifest, PluginCatalog catalog, CancellationToken cancellation)
+    /// <summary>
+    /// What of the plugin can be tested: runs, if need be with the emulated machine for its images, else that it translates; of a plugin with passes only, those.
+    /// </summary>
+    private (ILawTarget Target, IReadOnlyList<Law> Laws) Target(
+        ParseResult result, PluginManifest manifest, PluginCatalog catalog, TimeSpan limit, CancellationToken cancellation)
     {
-        var limit = Quantity.ParseDuration(result.GetValue(timeout)!);
-        var plan = PipelinePlan.Create(BuiltInPipelines.ForTest(manifest, Settings(result)), catalog);
+        var settings = Settings(result);
+        if (!manifest.IsStage)
+        {
+            var passes = new PassTarget(manifest, PipelinePlan.Create(WithPasses(manifest, settings), catalog), limit, cancellation);
+            passes.CheckOptions();
+            return (passes, LawCatalog.All);
+        }
+        var plan = PipelinePlan.Create(BuiltInPipelines.ForTest(manifest, settings), catalog);
+        using (var stage = PluginLoader.Load(manifest)) { PipelineRunner.ReadOptions(plan.Stages.First(planned => planned.Manifest == manifest), stage); }
         return plan.Gives == ArtifactKind.Run
             ? (new RunTarget(manifest, plan, limit, cancellation), LawCatalog.All)
             : (new TranslationTarget(manifest, plan, limit, cancellation), LawCatalog.Translations);
+    }
+
+    /// <summary>The pipeline of a plugin's passes; an option is set for each that has it.</summary>
+    private static Pipeline WithPasses(PluginManifest manifest, IReadOnlyList<PipelineOption> settings)
+    {
+        using var passes = PluginLoader.LoadPasses(manifest);
+        var known = passes.Passes.SelectMany(pass => pass.Options).Select(option => option.Name).ToArray();
+        return settings.FirstOrDefault(setting => !known.Contains(setting.Name)) is { } unknown
+            ? throw PipelinePlan.UnknownOption(unknown, manifest.Id, known)
+            : BuiltInPipelines.ForPasses(manifest, name => [.. settings.Where(setting => Has(passes.Passes.First(pass => pass.Name == name), setting.Name))]);
+
+        static bool Has(IrPass pass, string option) => pass.Options.Any(known => known.Name == option);
     }
 
     private IReadOnlyList<PipelineOption> Settings(ParseResult result) =>

@@ -32,7 +32,7 @@ internal sealed partial class GoToolchain : Contender
     {
         try
         {
-            var answer = Execute("go", ["version"], Path.GetTempPath(), buildLimit);
+            var answer = Execute("go", ["version"], Path.GetTempPath(), buildLimit, CancellationToken.None);
             var match = VersionText().Match(answer.Output);
             if (answer.ExitCode == 0 && match.Success) { return new GoToolchain(match.Value, new Version(int.Parse(match.Groups[1].ValueSpan), int.Parse(match.Groups[2].ValueSpan))); }
             throw ToolException.Of(ExitCode.Unavailable, "GD3006.version", (answer.Output + answer.Error).Split('\n')[0]);
@@ -50,7 +50,8 @@ internal sealed partial class GoToolchain : Contender
         {
             var binary = Path.Combine(folder.FullName, program.ShortName);
             string[] language = GoVersion >= knowsLanguage ? ["-gcflags=-lang=go1.11"] : [];
-            var build = Execute("go", ["build", .. language, "-o", binary, .. program.Files.Select(Path.GetFullPath)], folder.FullName, buildLimit);
+            string[] arguments = ["build", .. language, "-o", binary, .. program.Files.Select(Path.GetFullPath)];
+            var build = Execute("go", arguments, folder.FullName, buildLimit, options.Request.Cancellation);
             return build.ExitCode == 0 ? Execute(binary, options, folder.FullName) : Outcome.Refused(build.Error);
         }
         finally
@@ -61,7 +62,7 @@ internal sealed partial class GoToolchain : Contender
 
     private static Outcome Execute(string binary, ComparisonOptions options, string folder)
     {
-        var run = Execute(binary, options.Arguments, folder, options.Request.Timeout);
+        var run = Execute(binary, options.Arguments, folder, options.Request.Timeout, options.Request.Cancellation);
         return run.ExitCode is not { } exitCode ? Outcome.Refused(Text.Of("GD5002")) : new Outcome
         {
             Status = exitCode == PanicExitCode && DeathText().IsMatch(run.Error) ? "panicked" : "exited",
@@ -76,7 +77,7 @@ internal sealed partial class GoToolchain : Contender
         public string Output => Encoding.UTF8.GetString(RawOutput);
     }
 
-    private static Answer Execute(string command, IReadOnlyList<string> arguments, string folder, TimeSpan limit)
+    private static Answer Execute(string command, IReadOnlyList<string> arguments, string folder, TimeSpan limit, CancellationToken cancellation)
     {
         var start = new ProcessStartInfo(command, arguments)
         {
@@ -86,13 +87,15 @@ internal sealed partial class GoToolchain : Contender
         foreach (var (name, value) in new[] { ("GO111MODULE", "off"), ("GOFLAGS", ""), ("GODEBUG", ""), ("GOTRACEBACK", "single") }) { start.Environment[name] = value; }
         start.Environment.TryAdd("GOCACHE", Path.Combine(Path.GetTempPath(), "godefer-go-cache"));
         using var process = Process.Start(start)!;
+        using var interruption = cancellation.Register(() => ChildProcess.Kill(process));
         process.StandardInput.Close();
         using var output = new CappedStream();
         using var error = new CappedStream();
         var copies = Task.WhenAll(process.StandardOutput.BaseStream.CopyToAsync(output), process.StandardError.BaseStream.CopyToAsync(error));
         var ended = limit <= TimeSpan.Zero ? process.WaitForExit(-1) : process.WaitForExit(limit);
-        if (!ended) { process.Kill(entireProcessTree: true); }
-        copies.Wait(TimeSpan.FromSeconds(10));
+        if (!ended) { ChildProcess.Kill(process); }
+        copies.Wait(TimeSpan.FromSeconds(10), CancellationToken.None);
+        cancellation.ThrowIfCancellationRequested();
         return new Answer(ended ? process.ExitCode : null, output.ToArray(), Encoding.UTF8.GetString(error.ToArray()));
     }
 

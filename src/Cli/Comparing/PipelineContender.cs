@@ -7,6 +7,7 @@ using GoDefer.Cli.Inspect;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Texts;
 using GoDefer.Frontend.Packages;
+using GoDefer.IR;
 
 namespace GoDefer.Cli.Comparing;
 
@@ -32,7 +33,12 @@ internal sealed class PipelineContender(string name, PipelinePlan plan) : Conten
         {
             return Outcome.Refused(string.Join('\n', problem.Errors));
         }
-        catch (ToolException problem) when (problem.ExitCode == ExitCode.CompileError)
+        catch (InternalErrorException bug)
+        {
+            var place = bug.Function.Length > 0 ? $"{bug.Phase}, {bug.Function}" : bug.Phase;
+            return new Outcome { Status = "internal-error", ExitCode = ExitCode.InternalError, Error = $"{place}: {bug.Detail}\n" };
+        }
+        catch (ToolException problem) when (problem.ExitCode is ExitCode.CompileError or ExitCode.LimitReached)
         {
             return Outcome.Refused($"{(problem.Place.Length > 0 ? problem.Place + ": " : "")}{problem.Message}");
         }

@@ -8,6 +8,7 @@ using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Plugins;
 using GoDefer.Conformance;
 using GoDefer.IR;
+using GoDefer.IR.Text;
 
 namespace GoDefer.Cli.Conforming;
 
@@ -45,17 +46,24 @@ internal abstract class LawTarget(PluginManifest manifest, PipelinePlan plan, Ti
 
     protected abstract LawRun Try(Law law);
 
-    /// <summary>Runs the pipeline on a law's program; each run has a program of its own, since passes change it.</summary>
-    protected Artifact RunPipeline(Law law, RuntimeLibrary? library, Stream output, Stream error) => PipelineRunner.Run(plan, new LawCompiler(Library).Compile(law), new PipelineRunOptions
+    /// <summary>The program of a law; each use has one of its own, since passes change it.</summary>
+    protected Program Compile(Law law) => new LawCompiler(Library).Compile(law);
+
+    /// <summary>Runs the pipeline on a law's program.</summary>
+    protected Artifact RunPipeline(Law law, RuntimeLibrary? library, Stream output, Stream error) =>
+        PipelineRunner.Run(plan, Compile(law), new PipelineRunOptions
     {
         Library = library,
+        Verify = plan.HasForeignPasses,
+        SparesLibrary = plan.HasForeignPasses,
         Execution = new ExecutionRequest { Input = Stream.Null, Output = output, Error = error, Arguments = arguments, Timeout = timeout, Clock = ClockKind.Virtual, Cancellation = cancellation },
         BackendRequest = kind => new BackendRequest { Wanted = kind, Cancellation = cancellation },
     });
 }
 
 /// <summary>A backend that runs programs, by itself or with an executor of images.</summary>
-internal sealed class RunTarget(PluginManifest manifest, PipelinePlan plan, TimeSpan timeout, CancellationToken cancellation) : LawTarget(manifest, plan, timeout, cancellation)
+internal class RunTarget(PluginManifest manifest, PipelinePlan plan, TimeSpan timeout, CancellationToken cancellation)
+    : LawTarget(manifest, plan, timeout, cancellation)
 {
     /// <inheritdoc/>
     protected override LawRun Try(Law law)
@@ -71,6 +79,31 @@ internal sealed class RunTarget(PluginManifest manifest, PipelinePlan plan, Time
             Error = Encoding.UTF8.GetString(error.ToArray()),
             Problem = run.Status == RunStatus.Fault ? $"guest fault: {run.Fault}" : null,
         };
+    }
+}
+
+/// <summary>
+/// A plugin's passes, with the interpreter behind them: they leave valid IR, the same each time, and a program does with them what it does without.
+/// </summary>
+internal sealed class PassTarget(PluginManifest manifest, PipelinePlan plan, TimeSpan timeout, CancellationToken cancellation)
+    : RunTarget(manifest, plan, timeout, cancellation)
+{
+    private readonly TimeSpan limit = timeout;
+    private readonly IReadOnlyList<PlannedPass> planned = plan.Passes;
+
+    /// <inheritdoc/>
+    protected override LawRun Try(Law law) =>
+        Transform(law) == Transform(law) ? base.Try(law) : new LawRun { Problem = "the passes give other IR the second time" };
+
+    /// <summary>Throws if options have values that are not allowed.</summary>
+    public void CheckOptions() => new PassRunner(planned, verify: false, limit, null).Dispose();
+
+    private string Transform(Law law)
+    {
+        var program = Compile(law);
+        using var passes = new PassRunner(planned, verify: true, limit, null);
+        passes.Run(program, 0, planned.Count);
+        return IrText.Print(program);
     }
 }
 

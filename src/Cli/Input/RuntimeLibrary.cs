@@ -55,15 +55,17 @@ internal sealed class RuntimeLibrary : IExportSource
         archive?.Sections(paths, section)?.Select(found => new PrecompiledPackage(found.Path, found.Contents)).ToList();
 
     /// <summary>
-    /// The IR of packages with those they import, each after its imports; <paramref name="donePasses"/> says whether
-    /// <paramref name="passes"/> have run on it.
+    /// The IR of packages with those they import, each after its imports; <paramref name="done"/> says how many of the
+    /// <paramref name="passes"/> have run on it: as many of the first as the archive has.
     /// </summary>
-    public IReadOnlyList<Package> Packages(IEnumerable<string> paths, IReadOnlyList<string> passes, out bool donePasses)
+    public IReadOnlyList<Package> Packages(IEnumerable<string> paths, IReadOnlyList<string> passes, out int done)
     {
         var wanted = paths.ToList();
-        var packages = archive?.Packages(wanted, passes);
-        donePasses = packages is not null;
-        return packages ?? Compile(wanted);
+        for (done = passes.Count; done > 0; done--)
+        {
+            if (archive?.Packages(wanted, [.. passes.Take(done)]) is { } packages) { return packages; }
+        }
+        return Compile(wanted);
     }
 
     private List<Package> Compile(List<string> paths)

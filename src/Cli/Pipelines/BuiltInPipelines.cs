@@ -12,13 +12,14 @@ internal static class BuiltInPipelines
 {
     private const string ImageBackend = "amd64";
     private const string ImageExecutor = "amd64emu";
+    private const string Interpreter = "interpreter";
 
     private static readonly ArtifactKind[] testable = [ArtifactKind.Run, ArtifactKind.Image, ArtifactKind.Listing];
 
     /// <summary>The pipeline of a backend. Throws <see cref="ToolException"/> if there is none, or if it does not give what is wanted.</summary>
     public static Pipeline For(string backend, ArtifactKind wanted, PluginCatalog catalog)
     {
-        var manifest = catalog.Require(backend);
+        var manifest = catalog.RequireStage(backend);
         if (!manifest.Gives.Contains(wanted))
         {
             throw ToolException.Of(ExitCode.Usage, "GD3004", manifest.Id, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name)), wanted.Name())
@@ -37,6 +38,18 @@ internal static class BuiltInPipelines
         var stage = Stage(manifest.Id, gives) with { Options = options };
         return Through(manifest, gives == ArtifactKind.Image ? [stage, Stage(ImageExecutor, ArtifactKind.Run)] : [stage]);
     }
+
+    /// <summary>The way to try a plugin's passes: all of them, in order, each with the options that are its own, before the interpreter.</summary>
+    public static Pipeline ForPasses(PluginManifest manifest, Func<string, IReadOnlyList<PipelineOption>> optionsOf) => new(
+        manifest.Id,
+        [
+            .. PassList.Standard.Select(pass => new PipelinePass(pass, [], manifest.Id)),
+            .. manifest.Passes.Select(pass => new PipelinePass(pass.Name, optionsOf(pass.Name), manifest.Id)),
+        ],
+        [Stage(Interpreter, ArtifactKind.Run)])
+    {
+        Description = manifest.Description,
+    };
 
     private static Pipeline Through(PluginManifest manifest, List<PipelineStage> stages)
     {

@@ -13,7 +13,7 @@ internal sealed class PipelinePlan
     // The pass after which functions are in the canonical form.
     private const string CanonicalPass = "ssa";
 
-    private PipelinePlan(Pipeline pipeline, IReadOnlyList<IrPass> passes, IReadOnlyList<PlannedStage> stages)
+    private PipelinePlan(Pipeline pipeline, IReadOnlyList<PlannedPass> passes, IReadOnlyList<PlannedStage> stages)
     {
         Pipeline = pipeline;
         Passes = passes;
@@ -22,12 +22,15 @@ internal sealed class PipelinePlan
 
     public Pipeline Pipeline { get; }
 
-    public IReadOnlyList<IrPass> Passes { get; }
+    public IReadOnlyList<PlannedPass> Passes { get; }
 
     public IReadOnlyList<PlannedStage> Stages { get; }
 
     /// <summary>What the last stage gives.</summary>
     public ArtifactKind Gives => Stages[^1].Gives;
+
+    /// <summary>True if plugins have some of the passes.</summary>
+    public bool HasForeignPasses => Passes.Any(pass => pass.Plugin is not null);
 
     /// <summary>Passes before a plugin that rebuilds gc's own form make a listing that is no longer gc's.</summary>
     public bool IsGcEqual => Passes.Count == 0;
@@ -35,8 +38,8 @@ internal sealed class PipelinePlan
     public static PipelinePlan Create(Pipeline pipeline, PluginCatalog catalog)
     {
         if (pipeline.Compare) { throw Error(pipeline.Backends[0].Place, "GD2003.compare"); }
-        var passes = pipeline.Passes.Select(FindPass).ToArray();
-        if (PassList.CheckOrder([.. passes.Select(pass => pass.Name)]) is { } problem) { throw Error(pipeline.Passes[0].Place, "GD2003.order", problem); }
+        var passes = pipeline.Passes.Select(pass => FindPass(pass, catalog)).ToArray();
+        if (PlannedPass.CheckOrder(passes) is { } problem) { throw Error(pipeline.Passes[0].Place, "GD2003.order", problem); }
         var stages = new List<PlannedStage>();
         var given = ArtifactKind.Program;
         foreach (var stage in pipeline.Stages)
@@ -52,21 +55,17 @@ internal sealed class PipelinePlan
         return new PipelinePlan(pipeline, passes, stages);
     }
 
-    private static IrPass FindPass(PipelinePass pass)
+    private static PlannedPass FindPass(PipelinePass pass, PluginCatalog catalog)
     {
-        var found = PassList.Find(pass.Name) ?? throw Error(pass.Place, "GD2003.pass", pass.Name, DidYouMean.Suffix(pass.Name, PassList.Shown.Select(known => known.Name)));
-        foreach (var option in pass.Options)
-        {
-            var known = found.Options.FirstOrDefault(candidate => candidate.Name == option.Name)
-                ?? throw Error(option.Place, "GD2004.option", found.Name, option.Name, DidYouMean.Suffix(option.Name, found.Options.Select(candidate => candidate.Name)));
-            if (!known.Values.Contains(option.Value)) { throw BadValue(option, found.Name, known.Values); }
-        }
-        return found.With(pass.Options.ToDictionary(option => option.Name, option => option.Value));
+        var found = AtPlace(pass.Place, () => PlannedPass.Find(pass.Name, catalog, pass.Options))
+            ?? throw Error(pass.Place, "GD2003.pass", pass.Name, DidYouMean.Suffix(pass.Name, PlannedPass.Names(catalog)));
+        if (found.Own is { } own) { _ = found.Configure(own); }
+        return found;
     }
 
     private static PlannedStage Plan(PipelineStage stage, ArtifactKind given, PluginCatalog catalog)
     {
-        var manifest = Require(stage, catalog);
+        var manifest = AtPlace(stage.Place, () => catalog.RequireStage(stage.Plugin));
         if (manifest.Takes != given) { throw Error(stage.Place, "GD2003.takes", stage.Plugin, manifest.Takes.Name(), given.Name()); }
         var gives = stage.Gives ?? (manifest.Gives is [var only] ? only : throw Error(
             stage.Place, "GD2003.several", stage.Plugin, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name))));
@@ -76,11 +75,15 @@ internal sealed class PipelinePlan
     }
 
     // A plugin that is unknown is an error of the file, at its place; the built-in pipelines have no places.
-    private static PluginManifest Require(PipelineStage stage, PluginCatalog catalog)
+    private static T AtPlace<T>(string place, Func<T> require)
     {
-        try { return catalog.Require(stage.Plugin); }
-        catch (ToolException problem) when (stage.Place.Contains(':')) { throw problem.At(stage.Place); }
+        try { return require(); }
+        catch (ToolException problem) when (place.Contains(':')) { throw problem.At(place); }
     }
+
+    /// <summary>The error of an option that there is not.</summary>
+    public static ToolException UnknownOption(PipelineOption option, string owner, IEnumerable<string> known) =>
+        Error(option.Place, "GD2004.option", owner, option.Name, DidYouMean.Suffix(option.Name, known));
 
     /// <summary>The error of an option's value.</summary>
     public static ToolException BadValue(PipelineOption option, string owner, IReadOnlyList<string> values) =>

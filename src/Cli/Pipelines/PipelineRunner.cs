@@ -4,8 +4,6 @@ using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Input;
 using GoDefer.Cli.Plugins;
 using GoDefer.IR;
-using GoDefer.IR.Passes;
-using GoDefer.IR.Validation;
 
 namespace GoDefer.Cli.Pipelines;
 
@@ -13,6 +11,9 @@ namespace GoDefer.Cli.Pipelines;
 internal sealed record PipelineRunOptions
 {
     public bool Verify { get; init; }
+
+    /// <summary>The library is taken as the archive has it: passes that follow run over the user's packages only.</summary>
+    public bool SparesLibrary { get; init; }
 
     /// <summary>Gives the packages a program needs to run; null for a program that is not run.</summary>
     public RuntimeLibrary? Library { get; init; }
@@ -38,7 +39,8 @@ internal static class PipelineRunner
                 options.Reporter?.Detail("told.plugin", planned.Manifest.Id, planned.Manifest.Version, PluginRefusal.Shorten(planned.Manifest.AssemblyPath));
             }
             var settings = plan.Stages.Zip(stages, ReadOptions).ToArray();
-            Artifact artifact = Prepare(plan.Passes, stages[0], program, options);
+            using var passes = new PassRunner(plan.Passes, options.Verify, options.Execution?.Timeout ?? TimeSpan.Zero, options.Reporter);
+            Artifact artifact = Prepare(passes, stages[0], program, options);
             for (var i = 0; i < stages.Count; i++) { artifact = RunStage(plan.Stages[i], stages[i], settings[i], artifact, options); }
             return artifact;
         }
@@ -51,60 +53,35 @@ internal static class PipelineRunner
     /// <summary>
     /// Runs the passes, and adds what the program imports and the runtime: compiled by the stage ahead of time if there is such, else as IR.
     /// </summary>
-    private static ProgramArtifact Prepare(IReadOnlyList<IrPass> passes, StageHandle stage, Program program, PipelineRunOptions options)
+    private static ProgramArtifact Prepare(PassRunner passes, StageHandle stage, Program program, PipelineRunOptions options)
     {
+        var keys = passes.Keys;
         if (options.Library is not { } library)
         {
-            RunPasses(passes, program, options);
+            passes.Run(program, 0, keys.Count);
             return new ProgramArtifact(program);
         }
         var needed = program.Packages.SelectMany(package => package.Imports).Prepend("runtime").ToList();
-        if (passes.Count == 0 && stage.PrecompiledSection is { } section && library.Precompiled(needed, section) is { } precompiled)
+        if (keys.Count == 0 && stage.PrecompiledSection is { } section && library.Precompiled(needed, section) is { } precompiled)
         {
-            RunPasses(passes, program, options);
+            passes.Run(program, 0, 0);
             return new ProgramArtifact(program) { Precompiled = precompiled };
         }
-        var packages = library.Packages(needed, [.. passes.Select(pass => pass.Key)], out var donePasses);
-        if (!donePasses) { program.Packages.InsertRange(0, packages); }
-        RunPasses(passes, program, options);
-        if (donePasses) { program.Packages.InsertRange(0, packages); }
+        var packages = library.Packages(needed, keys, out var done);
+        var own = options.SparesLibrary && done > 0 ? keys.Count : done;
+        passes.Run(program, 0, own);
+        program.Packages.InsertRange(0, packages);
+        passes.Run(program, own, keys.Count);
         return new ProgramArtifact(program);
     }
 
-    /// <summary>Runs passes in order, validating after each where asked.</summary>
-    public static void RunPasses(IReadOnlyList<IrPass> passes, Program program, PipelineRunOptions options)
-    {
-        if (options.Verify) { IrValidator.Validate(program, "lower"); }
-        foreach (var pass in passes)
-        {
-            options.Reporter?.Detail("told.pass", pass.Name);
-            foreach (var package in program.Packages)
-            {
-                foreach (var function in package.Functions) { RunPass(pass, function); }
-            }
-            if (options.Verify) { IrValidator.Validate(program, pass.Name); }
-        }
-    }
-
-    private static void RunPass(IrPass pass, Function function)
-    {
-        try
-        {
-            pass.Run(function);
-        }
-        catch (Exception error) when (error is not InternalErrorException)
-        {
-            throw new InternalErrorException(pass.Name, function.Symbol.LinkName(function.Package.Path), error.Message, error);
-        }
-    }
-
-    private static Dictionary<string, string> ReadOptions(PlannedStage planned, StageHandle stage)
+    /// <summary>The options of a stage by name, each one that it has with a value that is allowed.</summary>
+    public static Dictionary<string, string> ReadOptions(PlannedStage planned, StageHandle stage)
     {
         foreach (var option in planned.Source.Options)
         {
             var known = stage.Options.FirstOrDefault(candidate => candidate.Name == option.Name)
-                ?? throw ToolException.Of(
-                    ExitCode.BadData, "GD2004.option", planned.Manifest.Id, option.Name, DidYouMean.Suffix(option.Name, stage.Options.Select(candidate => candidate.Name))).At(option.Place);
+                ?? throw PipelinePlan.UnknownOption(option, planned.Manifest.Id, stage.Options.Select(candidate => candidate.Name));
             if (known.Values.Count > 0 && !known.Values.Contains(option.Value)) { throw PipelinePlan.BadValue(option, planned.Manifest.Id, known.Values); }
         }
         return planned.Source.Options.ToDictionary(option => option.Name, option => option.Value);

@@ -42,6 +42,24 @@ internal sealed class PluginCatalog
         return Refusal(entry) is { } refusal ? throw refusal : entry.Manifest!;
     }
 
+    /// <summary>The manifest of a backend or executor. Throws as <see cref="Require"/>, and if the plugin is none.</summary>
+    public PluginManifest RequireStage(string id) => Require(id) is { IsStage: true } manifest
+        ? manifest
+        : throw ToolException.Of(ExitCode.Unavailable, "GD3008", id).Do("GD3008.do");
+
+    /// <summary>Ids of the backends and executors that can be used.</summary>
+    public IEnumerable<string> Stages => Entries.Where(entry => Refusal(entry) is null && entry.Manifest!.IsStage).Select(entry => entry.Id);
+
+    /// <summary>Names of the passes of plugins that can be used.</summary>
+    public IEnumerable<string> Passes => Entries.Where(entry => Refusal(entry) is null).SelectMany(entry => entry.Manifest!.Passes).Select(pass => pass.Name);
+
+    /// <summary>The plugin that has a pass of this name, or null. Throws if the plugin is incompatible.</summary>
+    public PluginManifest? FindPass(string name)
+    {
+        var entry = Entries.FirstOrDefault(entry => entry.Manifest?.Passes.Any(pass => pass.Name == name) == true);
+        return entry is null ? null : Require(entry.Id);
+    }
+
     /// <summary>Why a plugin cannot be used, as far as its manifest tells; null if it can.</summary>
     public static ToolException? Refusal(PluginEntry entry) => entry switch
     {

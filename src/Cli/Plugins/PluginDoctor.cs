@@ -56,8 +56,18 @@ internal static class PluginDoctor
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static WeakReference LoadAndUnload(PluginManifest manifest)
     {
-        using var stage = PluginLoader.Load(manifest, isUnloadable: true);
-        return stage.Context;
+        WeakReference context = null!;
+        if (manifest.Passes.Count > 0)
+        {
+            using var passes = PluginLoader.LoadPasses(manifest, isUnloadable: true);
+            context = passes.Context;
+        }
+        if (manifest.IsStage)
+        {
+            using var stage = PluginLoader.Load(manifest, isUnloadable: true);
+            context = stage.Context;
+        }
+        return context;
     }
 
     private static (DoctorCheck Check, WeakReference? Context) Load(PluginManifest manifest)

@@ -7,7 +7,7 @@ using GoDefer.IR;
 namespace GoDefer.Cli.Plugins;
 
 /// <summary>
-/// Loads a plugin's assembly into a load context of its own, sharing only the contract assemblies, and makes its stage. Whatever
+/// Loads a plugin's assembly into a load context of its own, sharing only the contract assemblies, and makes its stage or what has its passes. Whatever
 /// goes wrong becomes a <see cref="PluginRefusal"/>.
 /// </summary>
 internal static class PluginLoader
@@ -16,23 +16,30 @@ internal static class PluginLoader
     private static readonly Type[] sharedTypes = [typeof(IStage), typeof(Program)];
 
     // A plugin is loaded once for all runs of a process; each run has a stage of its own.
-    private static readonly ConcurrentDictionary<string, Lazy<Type>> loaded = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Lazy<Assembly>> loaded = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Loads. A plugin that <paramref name="isUnloadable"/> is unloaded when the handle is disposed; its code runs somewhat slower,
-    /// so runs do not ask for it.
+    /// Loads the stage of a plugin that has one. If <paramref name="isUnloadable"/> the plugin is unloaded when the handle is disposed; its code runs somewhat
+    /// slower, so runs do not ask for it.
     /// </summary>
-    public static StageHandle Load(PluginManifest manifest, bool isUnloadable = false)
+    public static StageHandle Load(PluginManifest manifest, bool isUnloadable = false) =>
+        Load(manifest, isUnloadable, (assembly, context) => new StageHandle(manifest, Create<IStage>(manifest, assembly, "refusal.class", Mismatch), context));
+
+    /// <summary>Loads the passes of a plugin that has some.</summary>
+    public static PassHandle LoadPasses(PluginManifest manifest, bool isUnloadable = false) => Load(
+        manifest, isUnloadable,
+        (assembly, context) => new PassHandle(manifest, Create<IPassPlugin>(manifest, assembly, "refusal.passclass", Mismatch), context));
+
+    private static T Load<T>(PluginManifest manifest, bool isUnloadable, Func<Assembly, IDisposable?, T> create)
     {
         if (!isUnloadable)
         {
-            var type = loaded.GetOrAdd(manifest.AssemblyPath, _ => new Lazy<Type>(() => StageType(manifest, LoadAssembly(manifest, Open(manifest, false))))).Value;
-            return new StageHandle(manifest, CreateStage(manifest, type), null);
+            return create(loaded.GetOrAdd(manifest.AssemblyPath, _ => new Lazy<Assembly>(() => LoadAssembly(manifest, Open(manifest, false)))).Value, null);
         }
         var context = Open(manifest, true);
         try
         {
-            return new StageHandle(manifest, CreateStage(manifest, StageType(manifest, LoadAssembly(manifest, context))), context);
+            return create(LoadAssembly(manifest, context), context);
         }
         catch
         {
@@ -70,14 +77,22 @@ internal static class PluginLoader
         }
     }
 
-    private static Type StageType(PluginManifest manifest, Assembly assembly)
+    /// <summary>Makes the one class that implements <typeparamref name="T"/>, and sees to it that it says what the manifest says.</summary>
+    private static T Create<T>(PluginManifest manifest, Assembly assembly, string noClass, Func<PluginManifest, T, string?> mismatch) where T : class
+    {
+        var type = ClassOf(manifest, assembly, typeof(T), noClass);
+        if (type.GetConstructor(Type.EmptyTypes) is null) { throw PluginRefusal.Create(manifest, "refusal.constructor", type.Name); }
+        return StageHandle.Call(manifest, "constructor", startLimit, () => CreateAndCheck(manifest, type, mismatch));
+    }
+
+    private static Type ClassOf(PluginManifest manifest, Assembly assembly, Type contract, string noClass)
     {
         try
         {
-            var stages = assembly.GetExportedTypes().Where(IsStage).ToArray();
-            return stages.Length == 1
-                ? stages[0]
-                : throw PluginRefusal.Create(manifest, "refusal.class", stages.Length == 0 ? "0" : string.Join(", ", stages.Select(type => type.Name)));
+            var classes = assembly.GetExportedTypes().Where(type => type is { IsClass: true, IsAbstract: false } && contract.IsAssignableFrom(type)).ToArray();
+            return classes.Length == 1
+                ? classes[0]
+                : throw PluginRefusal.Create(manifest, noClass, classes.Length == 0 ? "0" : string.Join(", ", classes.Select(type => type.Name)));
         }
         catch (Exception error) when (error is ReflectionTypeLoadException or TypeLoadException or FileNotFoundException or FileLoadException or MissingMemberException)
         {
@@ -86,20 +101,12 @@ internal static class PluginLoader
         }
     }
 
-    private static bool IsStage(Type type) => type is { IsClass: true, IsAbstract: false } && typeof(IStage).IsAssignableFrom(type);
-
-    private static IStage CreateStage(PluginManifest manifest, Type type)
-    {
-        if (type.GetConstructor(Type.EmptyTypes) is null) { throw PluginRefusal.Create(manifest, "refusal.constructor", type.Name); }
-        return StageHandle.Call(manifest, "constructor", startLimit, () => CreateAndCheck(manifest, type));
-    }
-
-    private static IStage CreateAndCheck(PluginManifest manifest, Type type)
+    private static T CreateAndCheck<T>(PluginManifest manifest, Type type, Func<PluginManifest, T, string?> mismatch) where T : class
     {
         try
         {
-            var stage = (IStage)Activator.CreateInstance(type)!;
-            return Mismatch(manifest, stage) is { } found ? throw PluginRefusal.Create(manifest, "refusal.manifest", found) : stage;
+            var instance = (T)Activator.CreateInstance(type)!;
+            return mismatch(manifest, instance) is { } found ? throw PluginRefusal.Create(manifest, "refusal.manifest", found) : instance;
         }
         catch (TargetInvocationException error)
         {
@@ -112,6 +119,16 @@ internal static class PluginLoader
         : stage.Takes != manifest.Takes ? $"takes {stage.Takes.Name()}"
         : stage.Gives is null ? "gives nothing"
         : !stage.Gives.SequenceEqual(manifest.Gives) ? $"gives {string.Join(", ", stage.Gives.Select(ArtifactNames.Name))}"
+        : null;
+
+    private static string? Mismatch(PluginManifest manifest, IPassPlugin plugin) =>
+        plugin.Id != manifest.Id ? $"id {plugin.Id}"
+        : plugin.Passes is not { } passes || passes.Any(pass => pass?.Run is null) ? "passes that do nothing"
+        : !passes.Select(pass => pass.Name).SequenceEqual(manifest.Passes.Select(pass => pass.Name))
+            ? $"passes {string.Join(", ", passes.Select(pass => pass.Name))}"
+        : passes.Zip(manifest.Passes).FirstOrDefault(pair => !pair.First.After.SequenceEqual(pair.Second.After)).First is { } other
+            ? $"pass {other.Name} after {string.Join(", ", other.After)}"
+        : passes.FirstOrDefault(pass => pass.Options.Count > 0 && pass.Configure is null) is { } deaf ? $"options of pass {deaf.Name} without Configure"
         : null;
 
     private static string FirstLine(Exception error) => error.Message.Split('\n')[0].TrimEnd();

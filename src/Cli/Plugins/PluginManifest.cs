@@ -2,13 +2,20 @@ using System.Text.Json;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Input;
+using GoDefer.IR.Passes;
 
 namespace GoDefer.Cli.Plugins;
 
-/// <summary>A plugin's <c>godefer-plugin.json</c>: what is known of it before its assembly is loaded.</summary>
+/// <summary>A pass that a plugin has: its name, and those that must come before it.</summary>
+internal sealed record DeclaredPass(string Name, IReadOnlyList<string> After);
+
+/// <summary>
+/// A plugin's <c>godefer-plugin.json</c>: what is known of it before its assembly is loaded. A plugin that gives nothing has passes and is no stage.
+/// </summary>
 internal sealed record PluginManifest(
     string Path, string Id, string Version, ContractRange Contract, string Assembly, ArtifactKind Takes,
-    IReadOnlyList<ArtifactKind> Gives, string Description, IReadOnlyList<string> Capabilities, IReadOnlyList<string> Features)
+    IReadOnlyList<ArtifactKind> Gives, IReadOnlyList<DeclaredPass> Passes, string Description, IReadOnlyList<string> Capabilities,
+    IReadOnlyList<string> Features)
 {
     public const string Schema = "godefer.plugin/1";
 
@@ -20,11 +27,19 @@ internal sealed record PluginManifest(
 
     private const long LargestFile = 1 << 20;
     private static readonly string[] keys =
-        ["schema", "id", "version", "contract", "assembly", "takes", "gives", "description", "capabilities", "features"];
+        ["schema", "id", "version", "contract", "assembly", "takes", "gives", "passes", "description", "capabilities", "features"];
+
+    private static readonly string[] passKeys = ["name", "after"];
+
+    // What "ir --after" calls the step before all passes.
+    private const string Lowering = "lower";
 
     public string Directory => System.IO.Path.GetDirectoryName(Path)!;
 
     public string AssemblyPath => System.IO.Path.Combine(Directory, Assembly);
+
+    /// <summary>True if it is a stage: a backend, an executor.</summary>
+    public bool IsStage => Gives.Count > 0;
 
     /// <summary>True if this host offers the contract the plugin was built for.</summary>
     public bool IsCompatible => Contract.Contains(PluginContract.Version);
@@ -70,16 +85,42 @@ internal sealed record PluginManifest(
     private static PluginManifest Read(string path, JsonElement root)
     {
         if (root.ValueKind != JsonValueKind.Object) { throw new ManifestException("not a JSON object"); }
-        CheckKeys(root);
+        CheckKeys(root, keys);
         if (Text(root, "schema") is var schema and not Schema) { throw new ManifestException($"schema \"{schema}\" instead of \"{Schema}\""); }
+        var id = Identifier(Text(root, "id"));
+        var isStage = !Has(root, "passes") || Has(root, "takes") || Has(root, "gives");
         return new PluginManifest(
-            path, Identifier(Text(root, "id")), Text(root, "version"), Range(Text(root, "contract")), FileName(Text(root, "assembly")),
-            Kind(Text(root, "takes")), Given(List(root, "gives")), Text(root, "description", ""),
-            root.TryGetProperty("capabilities", out _) ? List(root, "capabilities") : [],
-            root.TryGetProperty("features", out _) ? [.. List(root, "features").Select(Feature)] : BackendFeature.All);
+            path, id, Text(root, "version"), Range(Text(root, "contract")), FileName(Text(root, "assembly")),
+            isStage ? Kind(Text(root, "takes")) : ArtifactKind.Program, isStage ? Given(List(root, "gives")) : [],
+            Has(root, "passes") ? ReadPasses(root.GetProperty("passes"), id) : [], Text(root, "description", ""),
+            Has(root, "capabilities") ? List(root, "capabilities") : [],
+            Has(root, "features") ? [.. List(root, "features").Select(Feature)] : BackendFeature.All);
     }
 
-    private static void CheckKeys(JsonElement root)
+    private static bool Has(JsonElement root, string key) => root.TryGetProperty(key, out _);
+
+    private static List<DeclaredPass> ReadPasses(JsonElement list, string id)
+    {
+        if (list.ValueKind != JsonValueKind.Array || list.GetArrayLength() == 0) { throw new ManifestException("\"passes\" that is no list of passes"); }
+        var passes = list.EnumerateArray().Select(item => ReadPass(item, id)).ToList();
+        return passes.DistinctBy(pass => pass.Name).Count() == passes.Count ? passes : throw new ManifestException("\"passes\" with the same name twice");
+    }
+
+    private static DeclaredPass ReadPass(JsonElement item, string id)
+    {
+        if (item.ValueKind != JsonValueKind.Object) { throw new ManifestException("a pass that is no JSON object"); }
+        CheckKeys(item, passKeys);
+        var name = Identifier(Text(item, "name"));
+        if (name != id && !name.StartsWith(id + ".", StringComparison.Ordinal))
+        {
+            throw new ManifestException($"pass \"{name}\"; names of passes are \"{id}\" or begin with \"{id}.\"");
+        }
+        return name == Lowering || PassList.Find(name) is not null
+            ? throw new ManifestException($"pass \"{name}\", which is GoDefer's own")
+            : new DeclaredPass(name, Has(item, "after") ? List(item, "after") : []);
+    }
+
+    private static void CheckKeys(JsonElement root, string[] keys)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in root.EnumerateObject())

@@ -67,15 +67,24 @@ internal sealed class StageHandle(PluginManifest manifest, IStage stage, IDispos
         return result;
     }
 
+    /// <summary>
+    /// The refusal of a plugin whose code failed since it uses what this host's contract does not have; null if it failed for another reason.
+    /// </summary>
+    public static ToolException? Refusal(PluginManifest manifest, Exception error) =>
+        error is MissingMemberException or TypeLoadException or FileNotFoundException or FileLoadException
+            && PluginInspection.MissingMember(manifest) is { } missing
+            ? PluginRefusal.Create(manifest, "refusal.contract", $"{missing} is missing")
+            : null;
+
     private static T Guard<T>(PluginManifest manifest, Func<T> code)
     {
         try
         {
             return code();
         }
-        catch (Exception error) when (error is MissingMemberException or TypeLoadException or FileNotFoundException or FileLoadException && PluginInspection.MissingMember(manifest) is { } missing)
+        catch (Exception error) when (Refusal(manifest, error) is { } refusal)
         {
-            throw PluginRefusal.Create(manifest, "refusal.contract", $"{missing} is missing");
+            throw refusal;
         }
         catch (Exception error) when (error is not (InternalErrorException or ToolException or OperationCanceledException or NotSupportedByStageException))
         {

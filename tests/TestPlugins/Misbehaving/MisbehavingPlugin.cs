@@ -16,7 +16,7 @@ public sealed class MisbehavingPlugin : IExecutor
     public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
 
     /// <inheritdoc/>
-    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse", "hang", "status", "code"], "What to do wrong.")];
+    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse", "hang", "status", "code", "overflow", "print"], "What to do wrong.")];
 
     /// <inheritdoc/>
     public RunResult Run(Artifact input, ExecutionRequest request) => request.Options.GetValueOrDefault("how", "throw") switch
@@ -25,9 +25,19 @@ public sealed class MisbehavingPlugin : IExecutor
         "hang" => Hang(),
         "status" => new RunResult { Status = (RunStatus)77 },
         "code" => new RunResult { Status = RunStatus.Exited, ExitCode = -5 },
+        "overflow" => new RunResult { Status = RunStatus.Exited, Steps = Overflow(1) },
+        "print" => Print(),
         "refuse" => throw new NotSupportedByStageException("goroutines are not supported", "main.go", 3, 2),
         _ => throw new ArithmeticException("the plugin is broken"),
     };
+
+    private static int Overflow(int depth) => depth == 0 ? 0 : Overflow(depth + 1) + 1;
+
+    private static RunResult Print()
+    {
+        Console.Out.WriteLine("the plugin talks");
+        return new RunResult { Status = RunStatus.Exited };
+    }
 
     private static RunResult Hang()
     {
