@@ -7,33 +7,39 @@ using GoDefer.Frontend.Tests.Syntax;
 namespace GoDefer.Frontend.Tests.Robustness;
 
 /// <summary>
-/// Whatever the input, the whole frontend ends soon, in little memory, with IR or with messages. GODEFER_FUZZ is the number of damaged
+/// Whatever the input, the parser and the whole frontend end soon, in little memory, with a tree or IR, or with messages. GODEFER_FUZZ is the number of damaged
 /// programs to try (100000 in a nightly run), GODEFER_SEED the seed of the first.
 /// </summary>
 [TestClass]
 public sealed class DamagedProgramTests
 {
     private const long MaxAllocated = 512L << 20;
+    private const int MostProblems = 20;
     private static readonly TimeSpan longest = TimeSpan.FromSeconds(1);
 
     private static int Setting(string name, int usual) => int.TryParse(Environment.GetEnvironmentVariable(name), out var value) ? value : usual;
 
     [TestMethod]
-    public void DamagedProgramsCompileOrAreRefused()
+    public void DamagedProgramsAreParsedOrRefused() => TryDamaged(_ => true, Parse);
+
+    [TestMethod]
+    public void DamagedProgramsCompileOrAreRefused() => TryDamaged(text => !text.Contains("\nimport ", StringComparison.Ordinal), Compile);
+
+    private static void TryDamaged(Predicate<string> isSeed, Func<byte[], DiagnosticBag, bool> read)
     {
-        var programs = TestFiles.Corpus.Select(File.ReadAllBytes).Where(p => !Encoding.UTF8.GetString(p).Contains("\nimport ", StringComparison.Ordinal)).ToArray();
+        var programs = TestFiles.Corpus.Select(File.ReadAllBytes).Where(program => isSeed(Encoding.UTF8.GetString(program))).ToArray();
         var problems = new List<string>();
         var first = Setting("GODEFER_SEED", 1);
-        for (var seed = first; seed < first + Setting("GODEFER_FUZZ", 2000); seed++)
+        for (var seed = first; seed < first + Setting("GODEFER_FUZZ", 2000) && problems.Count < MostProblems; seed++)
         {
             var random = new Random(seed);
             var text = new Mutation(random).Of(programs[random.Next(programs.Length)]);
-            if (Problem(text) is { } problem)
+            if (Problem(text, read) is { } problem)
             {
                 problems.Add($"seed {seed}: {problem}");
             }
         }
-        Assert.AreEqual("", string.Join('\n', problems.Take(20)));
+        Assert.AreEqual("", string.Join('\n', problems));
     }
 
     [TestMethod]
@@ -54,10 +60,15 @@ public sealed class DamagedProgramTests
     [DataRow("import \"\\\"\nvar x = '\\")]
     [DataRow("var x = \"\\")]
     public void HardDeclarationsAreRefusedOrCompiled(string declarations) =>
-        Assert.IsNull(Problem(Encoding.UTF8.GetBytes($"package main\n\n{declarations}\n\nfunc main() {{}}\n")));
+        Assert.IsNull(Problem(Encoding.UTF8.GetBytes($"package main\n\n{declarations}\n\nfunc main() {{}}\n"), Compile));
 
-    /// <summary>What is wrong with how the frontend takes a program, or null. A machine that is busy gets a second and third chance.</summary>
-    private static string? Problem(byte[] text)
+    private static bool Parse(byte[] text, DiagnosticBag bag) => TestFiles.Parse(text, bag) is not null;
+
+    private static bool Compile(byte[] text, DiagnosticBag bag) =>
+        FrontendPipeline.Compile(new PackageInput(null, [new SourceInput("x.go", text)]), new NoPackages(), new FrontendOptions(), bag) is not null;
+
+    /// <summary>What is wrong with how a program is taken, or null. A machine that is busy gets a second and third chance.</summary>
+    private static string? Problem(byte[] text, Func<byte[], DiagnosticBag, bool> read)
     {
         string? problem = null;
         for (var chance = 0; chance < 3; chance++)
@@ -67,8 +78,7 @@ public sealed class DamagedProgramTests
             try
             {
                 var bag = new DiagnosticBag();
-                var package = FrontendPipeline.Compile(new PackageInput(null, [new SourceInput("x.go", text)]), new NoPackages(), new FrontendOptions(), bag);
-                problem = package is null && !bag.HasErrors ? "no package and no error" : null;
+                problem = !read(text, bag) && !bag.HasErrors ? "nothing and no error" : null;
             }
             catch (Exception error)
             {
