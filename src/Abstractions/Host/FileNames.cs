@@ -9,7 +9,7 @@ namespace GoDefer.Abstractions.Host;
 internal sealed class FileNames
 {
     private const int RegularFile = 0x8000, DirectoryFile = 0x4000, LinkFile = 0xa000, Pipe = 0x1000;
-    private const int AllMayReadAndWrite = 0x1b6, AllMayEnter = 0x49, Permissions = 0x1ff;
+    private const int AllMayReadAndWrite = 0x1b6, AllMayEnter = 0x49, AllMayAll = 0x1ff, Permissions = 0xfff;
 
     private string directory = Environment.CurrentDirectory;
 
@@ -215,6 +215,7 @@ internal sealed class FileNames
 
     private static int PermissionsOf(FileSystemInfo info)
     {
+        if (info.LinkTarget is not null) { return AllMayAll; }
         if (!OperatingSystem.IsWindows()) { return (int)info.UnixFileMode & Permissions; }
         return AllMayReadAndWrite | (info is DirectoryInfo ? AllMayEnter : 0);
     }

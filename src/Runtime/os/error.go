@@ -15,6 +15,9 @@ var (
 	ErrNoDeadline = errors.New("file type does not support deadline")
 )
 
+// errClosing is what Stat and the Readdirs say of a closed file.
+var errClosing = errors.New("use of closed file")
+
 type timeout interface {
 	Timeout() bool
 }

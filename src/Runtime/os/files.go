@@ -44,7 +44,7 @@ func (f *File) Stat() (FileInfo, error) {
 		return nil, ErrInvalid
 	}
 	if f.fd < 0 {
-		return nil, &PathError{"stat", f.name, ErrClosed}
+		return nil, &PathError{"stat", f.name, errClosing}
 	}
 	var s syscall.Stat_t
 	if err := syscall.Fstat(f.fd, &s); err != nil {
@@ -57,6 +57,9 @@ func (f *File) Stat() (FileInfo, error) {
 func (f *File) Readdirnames(n int) (names []string, err error) {
 	if f == nil {
 		return nil, ErrInvalid
+	}
+	if f.fd < 0 {
+		return nil, errClosing
 	}
 	if !f.listing {
 		f.names, err = syscall.ReadDirectory(f.name)
