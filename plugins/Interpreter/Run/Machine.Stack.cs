@@ -14,6 +14,7 @@ internal sealed unsafe partial class Machine
 
     private const int SmallestChunk = 10;
     private const int ChunkClasses = 32;
+    private const long RoomForReport = 1_000_000_000;
 
     private readonly Stack<ulong>[] freeChunks = [.. Enumerable.Range(0, ChunkClasses).Select(_ => new Stack<ulong>())];
     private List<StackChunk> chunks;
@@ -25,7 +26,8 @@ internal sealed unsafe partial class Machine
 
     // The running frame; one before the first if there is none.
     private CallFrame* top;
-    private long stackLimit = StackLimit;
+    private ulong? stackLimit;
+    private bool isOverflowing;
 
     private int depth => (int)(top - frames);
 
@@ -58,7 +60,9 @@ internal sealed unsafe partial class Machine
 
     private void CheckStackSize(long slotBytes, long chunkBytes)
     {
-        if (slotBytes + chunkBytes > stackLimit) { throw new StackOverflowFault(); }
+        stackLimit ??= program.DataAddress("runtime.maxstacksize") ?? throw Fault("the runtime has no variable maxstacksize");
+        var limit = memory.ReadWord(stackLimit.Value) + (isOverflowing ? RoomForReport : 0);
+        if (slotBytes + chunkBytes > limit) { throw new StackOverflowFault(); }
     }
 
     /// <summary>Gives a frame memory below that of its caller, which it has in its own fields so far.</summary>
@@ -101,8 +105,8 @@ internal sealed unsafe partial class Machine
     /// <summary>The runtime reports the overflow, for which it gets some more stack.</summary>
     private void OverflowStack()
     {
-        if (stackLimit != StackLimit) { throw new RunEndException(RunStatus.Panicked, 2); }
-        stackLimit += StackLimit;
+        if (isOverflowing) { throw new RunEndException(RunStatus.Panicked, 2); }
+        isOverflowing = true;
         CallRuntime("runtime.stackOverflow");
     }
 }

@@ -15,7 +15,6 @@ namespace GoDefer.Interpreter.Run;
 /// </summary>
 internal sealed unsafe partial class Machine : IDisposable
 {
-    private const long StackLimit = 1_000_000_000;
     private const long StepsBetweenChecks = 1 << 14;
     private const ulong StackBottom = 0x8000_0000;
     private const ulong StackTop = StackBottom + 0x8000_0000;

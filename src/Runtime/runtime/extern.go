@@ -183,17 +183,6 @@ func KeepAlive(x interface{}) {
 
 var keepAlive interface{}
 
-// SetFinalizer has no effect but for its checks: finalizers are never run.
-func SetFinalizer(obj interface{}, finalizer interface{}) {
-	e := (*eface)(unsafe.Pointer(&obj))
-	if e._type == nil {
-		throw("runtime.SetFinalizer: first argument is nil")
-	}
-	if e._type.kind&kindMask != kindPtr {
-		throw("runtime.SetFinalizer: first argument is " + e._type.string() + ", not pointer")
-	}
-}
-
 // Breakpoint has no effect: there is no debugger.
 //
 //go:noinline

@@ -28,6 +28,7 @@ func initHeap() {
 	for i := range current {
 		current[i] = &noSpan
 	}
+	stats.percent = 100
 	stats.nextCollection = firstTrigger
 }
 

@@ -37,6 +37,7 @@ func collect() {
 	}
 	systemstack(collectNow)
 	collecting = false
+	wakeFinalizers()
 }
 
 // GC runs a garbage collection.
@@ -57,6 +58,10 @@ func collectNow() {
 		}
 		drain()
 	}
+	markFinalizers()
+	drain()
+	queueFinalizers()
+	drain()
 	sweep()
 	stats.collections++
 	stats.pause += uint64(nanotime() - start)
@@ -73,12 +78,19 @@ func flushSpans() {
 }
 
 func clearMarks() {
-	for s := full.first; s != nil; s = s.next {
+	eachSpan(func(s *span) {
 		s.marks = [markWords]uint64{}
+	})
+}
+
+// eachSpan calls f with every span that holds objects.
+func eachSpan(f func(s *span)) {
+	for s := full.first; s != nil; s = s.next {
+		f(s)
 	}
 	for i := range partial {
 		for s := partial[i].first; s != nil; s = s.next {
-			s.marks = [markWords]uint64{}
+			f(s)
 		}
 	}
 }
@@ -137,7 +149,8 @@ func drain() {
 	}
 }
 
-// scanObject marks what an object of size bytes that holds values of the type points to.
+// scanObject marks what an object of size bytes that holds values of the type points to, but not the object itself: that has been marked, or its
+// finalizer is to run.
 func scanObject(p, size uintptr, typ *_type) {
 	if typ.kind&kindGCProg != 0 {
 		for ; size >= typ.size; size -= typ.size {
@@ -146,6 +159,7 @@ func scanObject(p, size uintptr, typ *_type) {
 		}
 		return
 	}
+	object, end := p, p+size
 	words := typ.ptrdata / 8
 	for ; size >= typ.size; size -= typ.size {
 		var bits uintptr
@@ -154,7 +168,7 @@ func scanObject(p, size uintptr, typ *_type) {
 				bits = uintptr(*(*uint8)(add(unsafe.Pointer(typ.gcdata), i/8)))
 			}
 			if bits&1 != 0 {
-				if q := *(*uintptr)(unsafe.Pointer(p + i*8)); q-heap.base < heap.pages<<pageShift {
+				if q := *(*uintptr)(unsafe.Pointer(p + i*8)); q-heap.base < heap.pages<<pageShift && (q < object || q >= end) {
 					mark(q)
 				}
 			}

@@ -33,6 +33,8 @@ type span struct {
 	needzero bool // the pages have been used before
 	large    *_type
 
+	finalizers *finalizer
+
 	// Objects in use since the last sweep, or marked by a collection that goes on: a bit each. Those that can be allocated are looked up 64 at a
 	// time: cache has a bit set for each free one from cacheBase on.
 	cache     uint64

@@ -312,7 +312,8 @@ func deadlock() {
 // printOthers prints the goroutines that have not ended, but for one.
 func printOthers(but *g) {
 	for _, gp := range sched.all {
-		if gp != but && gp.status != gExiting && gp.status != gDead && gp.status != gIdle {
+		isIdle := gp == finalizers.g && !finalizers.running
+		if gp != but && !isIdle && gp.status != gExiting && gp.status != gDead && gp.status != gIdle {
 			print("\n")
 			printGoroutine(gp)
 		}

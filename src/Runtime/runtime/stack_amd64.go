@@ -6,12 +6,21 @@ import "unsafe"
 // pointer maps call a pointer into the old stack is adjusted.
 
 const (
-	firstStack   = 2048
-	maxstacksize = 1000000000
-	stackGuard   = 880 // functions without a check, and those with small frames, may go this far below the guard; the compiler knows it
-	stackOrders  = 4   // stacks of 2, 4, 8 and 16 KiB are cut out of larger runs
-	stackRun     = 32 << 10
+	firstStack  = 2048
+	stackGuard  = 880 // functions without a check, and those with small frames, may go this far below the guard; the compiler knows it
+	stackOrders = 4   // stacks of 2, 4, 8 and 16 KiB are cut out of larger runs
+	stackRun    = 32 << 10
 )
+
+// maxstacksize is the most bytes that the stack of a goroutine may have, on any backend.
+var maxstacksize uintptr = 1000000000
+
+//go:linkname debugSetMaxStack runtime/debug.setMaxStack
+func debugSetMaxStack(bytes int) int {
+	old := maxstacksize
+	maxstacksize = uintptr(bytes)
+	return int(old)
+}
 
 // freeStacks has the free stacks of each small size, linked by their first words.
 var freeStacks [stackOrders]uintptr

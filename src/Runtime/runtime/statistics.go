@@ -50,11 +50,19 @@ type MemStats struct {
 func ReadMemStats(m *MemStats) {
 	*m = MemStats{EnableGC: true, NumGC: stats.collections, NumForcedGC: stats.forced, PauseTotalNs: stats.pause}
 	bytes, objects := stats.allocated, stats.mallocs
-	for _, s := range current {
+	for i := 1; i < len(m.BySize); i++ {
+		m.BySize[i].Size = uint32(sizeClasses[i-1])
+		m.BySize[i].Mallocs = stats.classes[i-1].mallocs
+		m.BySize[i].Frees = stats.classes[i-1].frees
+	}
+	for i, s := range current {
 		if s != &noSpan {
 			n := s.freeObjects() - s.remaining()
 			bytes += n * s.elemsize
 			objects += uint64(n)
+			if class := i/2 + 1; class < len(m.BySize) {
+				m.BySize[class].Mallocs += uint64(n)
+			}
 		}
 	}
 	m.TotalAlloc = uint64(bytes)
@@ -68,9 +76,6 @@ func ReadMemStats(m *MemStats) {
 	m.HeapInuse = uint64(heap.inUse << pageShift)
 	m.HeapIdle = m.HeapSys - m.HeapInuse
 	m.NextGC = uint64(stats.nextCollection)
-	for i := 1; i < len(m.BySize); i++ {
-		m.BySize[i].Size = uint32(sizeClasses[i-1])
-	}
 }
 
 // There are no profiles and no execution traces: rates can be set, nothing is recorded.

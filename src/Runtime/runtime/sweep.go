@@ -1,5 +1,7 @@
 package runtime
 
+import _ "unsafe" // for linkname
+
 // stats is what the allocator knows about itself, in bytes and objects.
 var stats struct {
 	live           uintptr // since the last collection found it, with all of the spans that objects are allocated from
@@ -11,6 +13,39 @@ var stats struct {
 	collections    uint32
 	forced         uint32 // of these, asked for by the program
 	pause          uint64
+	percent        int // growth of the heap since the last collection after which the next begins; negative for never
+	classes        [numClasses]classStats
+}
+
+// classStats counts the objects of a size class.
+type classStats struct {
+	mallocs uint64
+	frees   uint64
+	found   uint64 // alive, by the last collection
+}
+
+// setPace says when the next collection begins if the last one found so many bytes.
+func setPace(found uintptr) {
+	if stats.percent < 0 {
+		stats.nextCollection = ^uintptr(0)
+		return
+	}
+	base := found
+	if base < leastGrowth {
+		base = leastGrowth
+	}
+	stats.nextCollection = found + base/100*uintptr(stats.percent)
+}
+
+//go:linkname debugSetGCPercent runtime/debug.setGCPercent
+func debugSetGCPercent(percent int) int {
+	old := stats.percent
+	if percent < 0 {
+		percent = -1
+	}
+	stats.percent = percent
+	setPace(stats.allocated - stats.freed)
+	return old
 }
 
 // countOnes gives the number of bits set.
@@ -54,6 +89,7 @@ func (s *span) remaining() uintptr {
 func (s *span) retire() {
 	n := s.freeObjects() - s.remaining()
 	stats.mallocs += uint64(n)
+	stats.classes[s.class/2].mallocs += uint64(n)
 	stats.allocated += n * s.elemsize
 	s.cache = 0
 }
@@ -63,6 +99,9 @@ func sweep() {
 	var swept [numSpanClasses]spanList
 	stats.live = 0
 	found = 0
+	for i := range stats.classes {
+		stats.classes[i].found = 0
+	}
 	lists := full.first
 	full.first = nil
 	sweepList(lists, &swept)
@@ -74,10 +113,11 @@ func sweep() {
 	partial = swept
 	stats.frees = stats.mallocs - found
 	stats.freed = stats.allocated - stats.live
-	stats.nextCollection = 2 * stats.live
-	if stats.live < leastGrowth {
-		stats.nextCollection = stats.live + leastGrowth
+	for i := range stats.classes {
+		c := &stats.classes[i]
+		c.frees = c.mallocs - c.found
 	}
+	setPace(stats.live)
 }
 
 // found counts the marked objects while sweeping.
@@ -89,6 +129,9 @@ func sweepList(s *span, swept *[numSpanClasses]spanList) {
 		n := s.marked()
 		stats.live += n * s.elemsize
 		found += uint64(n)
+		if s.class < numSpanClasses {
+			stats.classes[s.class/2].found += uint64(n)
+		}
 		switch {
 		case n == 0:
 			freePages(s)

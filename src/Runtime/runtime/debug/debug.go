@@ -32,19 +32,17 @@ func ReadGCStats(stats *GCStats) {
 
 // settings are what the Set functions remember; they have no other effect.
 var settings = struct {
-	gcPercent, maxStack, maxThreads int
-	panicOnFault                    bool
-}{gcPercent: 100, maxStack: 1000000000, maxThreads: 10000}
+	maxThreads   int
+	panicOnFault bool
+}{maxThreads: 10000}
+
+func setGCPercent(percent int) int
+func setMaxStack(bytes int) int
 
 // SetGCPercent sets the growth of the heap after which a collection begins; it gives the setting before.
 //go:noinline
 func SetGCPercent(percent int) int {
-	old := settings.gcPercent
-	if percent < 0 {
-		percent = -1
-	}
-	settings.gcPercent = percent
-	return old
+	return setGCPercent(percent)
 }
 
 // FreeOSMemory runs a collection.
@@ -52,12 +50,10 @@ func FreeOSMemory() {
 	runtime.GC()
 }
 
-// SetMaxStack gives the setting before; the limit of stacks stays what it is.
+// SetMaxStack sets the most bytes that the stack of a goroutine may have; it gives the setting before.
 //go:noinline
 func SetMaxStack(bytes int) int {
-	old := settings.maxStack
-	settings.maxStack = bytes
-	return old
+	return setMaxStack(bytes)
 }
 
 // SetMaxThreads gives the setting before; there is one thread.
