@@ -18,6 +18,7 @@ internal sealed partial class ApiFact(string text)
         return words[0] switch
         {
             "const" => Const(words[1], words[2]),
+            "var" when UnexportedForm().IsMatch(words[2]) => $"var _ = p.{words[1]}",
             "var" => $"var _ *({Qualify(words[2])}) = &p.{words[1]}",
             "func" => Func(Text["func ".Length..]),
             "method" => Method(MethodForm().Match(Text)),
@@ -78,7 +79,7 @@ internal sealed partial class ApiFact(string text)
     [GeneratedRegex(@"^interface, (\w+)(\(.*)$")]
     private static partial Regex InterfaceForm();
 
-    [GeneratedRegex(@"^d$")]
+    [GeneratedRegex(@"^(d|bigEndian|littleEndian)$")]
     private static partial Regex UnexportedForm();
 
     [GeneratedRegex(@"(?<!\w|\w\.)[A-Z]\w*")]

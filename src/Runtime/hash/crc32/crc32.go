@@ -94,7 +94,4 @@ func (d *digest) Write(p []byte) (n int, err error) {
 
 func (d *digest) Sum32() uint32 { return d.crc }
 
-func (d *digest) Sum(in []byte) []byte {
-	s := d.crc
-	return append(in, byte(s>>24), byte(s>>16), byte(s>>8), byte(s))
-}
+func (d *digest) Sum(in []byte) []byte { return append32(in, d.crc) }
