@@ -40,6 +40,9 @@ public sealed class Prog(AsmOp op, CodePosition position) : IBranchTarget
     /// <summary>Place among the instructions of its function, once assembled.</summary>
     internal int Index { get; set; }
 
+    /// <summary>Id of the value of the function whose code it is; -1 if it belongs to none.</summary>
+    internal int Value { get; set; } = -1;
+
     /// <summary>By how much the instruction moves SP down, in bytes (negative: up).</summary>
     public int StackAdjustment { get; set; }
 

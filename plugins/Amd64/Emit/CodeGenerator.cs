@@ -95,7 +95,7 @@ internal sealed class CodeGenerator
                 WriteValue(value);
                 _after[value.Id] = _code.Next;
             }
-            _code.Position = _positions.Of(_source, block.Position);
+            (_code.Position, _code.Value) = (_positions.Of(_source, block.Position), -1);
             _blocks.End(block, index + 1 < _function.Blocks.Count ? _function.Blocks[index + 1] : null);
         }
     }
@@ -103,7 +103,7 @@ internal sealed class CodeGenerator
     private void WriteValue(SsaValue value)
     {
         SetPosition(value);
-        _code.SafePoint = _maps.At(value.Id);
+        (_code.SafePoint, _code.Value) = (_maps.At(value.Id), value.Id);
         switch (value.Op)
         {
             case SsaOp.InitMem or SsaOp.Arg or SsaOp.SP or SsaOp.SB or SsaOp.Select0 or SsaOp.Select1 or SsaOp.GetG

@@ -23,6 +23,9 @@ internal sealed class CodeWriter
     /// <summary>Where the next Progs come from.</summary>
     public CodePosition Position { get; set; }
 
+    /// <summary>Id of the value whose code is written next; -1 at the ends of blocks.</summary>
+    public int Value { get; set; } = -1;
+
     /// <summary>The maps that hold at the next Prog.</summary>
     public SafePoint SafePoint { get; set; } = SafePoint.None;
 
@@ -77,7 +80,7 @@ internal sealed class CodeWriter
     {
         var prog = Next;
         Next = New();
-        (prog.Op, prog.Position, prog.From, prog.To) = (op, Position, from, to);
+        (prog.Op, prog.Position, prog.From, prog.To, prog.Value) = (op, Position, from, to, Value);
         // A directive has no address a debugger could stop at: the mark waits for the instruction.
         if (Position.Statement == StatementMark.Statement && op is not (AsmOp.PCDATA or AsmOp.FUNCDATA))
         {

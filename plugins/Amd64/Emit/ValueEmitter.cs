@@ -52,11 +52,8 @@ internal sealed class ValueEmitter(SsaFunction function, CodeWriter code, Machin
             case DIVQ or DIVL or DIVW:
                 EmitSignedDivision(value);
                 break;
-            case HMULQ or HMULL or HMULQU or HMULLU or MULQU2:
+            case HMULQ or HMULQU:
                 code.Add(Op(value), operands.Of(value.Arg1));
-                break;
-            case DIVQU2:
-                code.Add(Op(value), operands.Of(value.Arg2));
                 break;
             case AVGQU:
                 // The carry of the addition comes back as the top bit.
@@ -76,10 +73,10 @@ internal sealed class ValueEmitter(SsaFunction function, CodeWriter code, Machin
             case SBBQcarrymask or SBBLcarrymask:
                 code.Add(Op(value), operands.Of(value), operands.Of(value));
                 break;
-            case LEAQ or LEAL or LEAW:
+            case LEAQ:
                 code.Add(Op(value), operands.Memory(value), operands.Of(value));
                 break;
-            case >= LEAQ1 and <= LEAW8:
+            case >= LEAQ1 and <= LEAL8:
                 code.Add(Op(value), operands.Indexed(value, ScaleOf(value.Op), value.Immediate), operands.Of(value));
                 break;
             case CMPQ or CMPL or CMPW or CMPB or TESTQ or TESTL or TESTW or TESTB or BTL or BTQ:
@@ -169,7 +166,7 @@ internal sealed class ValueEmitter(SsaFunction function, CodeWriter code, Machin
             case POPCNTQ or POPCNTL:
                 EmitPopulationCount(value);
                 break;
-            case (>= SETEQ and <= SETAE) or SETORD or SETNAN or SETGF or SETGEF:
+            case (>= SETEQ and <= SETAE) or SETGF or SETGEF:
                 code.Add(Op(value), to: operands.Of(value));
                 break;
             case >= SETEQstore and <= SETAEstore:

@@ -96,7 +96,6 @@ internal static class TypeOrder
         var rows = SsaOpTable.Rows;
         var order = new int[rows.Length];
         for (var i = 0; i < order.Length; i++) { order[i] = i >= (int)SsaOp.ADDSS ? i - order.Length : i; }
-        Interleave(order, SsaOp.Hmul32, 2);
         foreach (var family in (ReadOnlySpan<SsaOp>)[SsaOp.Div8, SsaOp.Mod8, SsaOp.Less8, SsaOp.Leq8, SsaOp.Greater8, SsaOp.Geq8])
         {
             Interleave(order, family, 4);

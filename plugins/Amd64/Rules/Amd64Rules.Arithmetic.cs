@@ -55,9 +55,8 @@ internal static partial class Amd64Rules
 
     private static bool AddAddress(SsaValue v, SsaValue x, SsaValue address)
     {
-        var narrow = Narrow(v, ADDQ);
-        return address.Op == LEAQ + narrow && x.Op != SB && address.Arg0.Op != SB
-            && v.Become(Lea(1, narrow), address.Immediate, address.Symbolic, x, address.Arg0);
+        return v.Op == ADDQ && address.Op == LEAQ && x.Op != SB && address.Arg0.Op != SB
+            && v.Become(LEAQ1, address.Immediate, address.Symbolic, x, address.Arg0);
     }
 
     private static bool AddConst(SsaValue v)
@@ -66,12 +65,12 @@ internal static partial class Amd64Rules
         var (x, c) = (v.Arg0, v.Immediate);
         if (x.Op == ADDQ + narrow) { return v.Become(Lea(1, narrow), c, x.Arg0, x.Arg1); }
         if (x.Op == SHLQconst + narrow && x.Immediate == 1) { return v.Become(Lea(1, narrow), c, x.Arg0, x.Arg0); }
-        if (x.Op == LEAQ + narrow && Is32Bit(c + x.Immediate)) { return v.Become(x.Op, c + x.Immediate, x.Symbolic, x.Arg0); }
+        if (v.Op == ADDQconst && x.Op == LEAQ && Is32Bit(c + x.Immediate)) { return v.Become(LEAQ, c + x.Immediate, x.Symbolic, x.Arg0); }
         if (IsScaledAddress(x.Op, narrow) && Is32Bit(c + x.Immediate)) { return v.Become(x.Op, c + x.Immediate, x.Symbolic, x.Arg0, x.Arg1); }
         if (Wrap(c, narrow) == 0) { return v.BecomeCopy(x); }
         if (x.Op == ConstOp(narrow)) { return v.Become(x.Op, Wrap(c + x.Immediate, narrow)); }
         if (x.Op == v.Op && (narrow == 1 || Is32Bit(c + x.Immediate))) { return v.Become(v.Op, Wrap(c + x.Immediate, narrow), x.Arg0); }
-        return x.Op == SP && v.Become(LEAQ + narrow, c, x);
+        return x.Op == SP && v.Become(LEAQ, c, x);
     }
 
     private static bool IsScaledAddress(SsaOp op, int narrow) =>
@@ -170,14 +169,13 @@ internal static partial class Amd64Rules
 
     private static bool Address(SsaValue v)
     {
-        var narrow = Narrow(v, LEAQ);
         var (x, c) = (v.Arg0, v.Immediate);
-        if (x.Op == ADDQconst + narrow) { return Is32Bit(c + x.Immediate) && v.Become(v.Op, c + x.Immediate, v.Symbolic, x.Arg0); }
-        if (x.Op == ADDQ + narrow)
+        if (x.Op == ADDQconst) { return Is32Bit(c + x.Immediate) && v.Become(LEAQ, c + x.Immediate, v.Symbolic, x.Arg0); }
+        if (x.Op == ADDQ)
         {
-            return x.Arg0.Op != SB && x.Arg1.Op != SB && v.Become(Lea(1, narrow), c, v.Symbolic, x.Arg0, x.Arg1);
+            return x.Arg0.Op != SB && x.Arg1.Op != SB && v.Become(LEAQ1, c, v.Symbolic, x.Arg0, x.Arg1);
         }
-        if (narrow == 1 || !Is32Bit(c + x.Immediate) || !CanMergeSymbols(v.Symbolic, x.Symbolic)) { return false; }
+        if (!Is32Bit(c + x.Immediate) || !CanMergeSymbols(v.Symbolic, x.Symbolic)) { return false; }
         var symbol = MergeSymbols(v.Symbolic, x.Symbolic);
         if (x.Op == LEAQ) { return v.Become(LEAQ, c + x.Immediate, symbol, x.Arg0); }
         return IsScaledAddress(x.Op, 0) && v.Become(x.Op, c + x.Immediate, symbol, x.Arg0, x.Arg1);

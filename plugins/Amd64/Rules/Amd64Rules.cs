@@ -52,7 +52,7 @@ internal static partial class Amd64Rules
         >= SETEQstore and <= SETAEstore => SetIfStore(v),
         >= MOVBQSX and <= MOVLQZX => ExtendRegister(v),
         MOVQi2f or MOVLi2f or MOVQf2i or MOVLf2i => MoveOfArgument(v),
-        LEAQ or LEAL => Address(v),
+        LEAQ => Address(v),
         LEAQ1 or LEAL1 => AddressIndexed1(v),
         LEAQ2 or LEAL2 or LEAQ4 or LEAL4 or LEAQ8 or LEAL8 => AddressScaled(v),
         >= MOVBload and <= MOVQload or MOVOload or MOVSSload or MOVSDload => LoadOf(v),

@@ -14,8 +14,8 @@ public enum SsaOp
     Sub8, Sub16, Sub32, Sub64, SubPtr, Sub32F, Sub64F,
     Mul8, Mul16, Mul32, Mul64, Mul32F, Mul64F,
     Div32F, Div64F,
-    Hmul32, Hmul64, Hmul32u, Hmul64u, Mul32uhilo, Mul64uhilo, Avg32u, Avg64u,
-    Div8, Div16, Div32, Div64, Div8u, Div16u, Div32u, Div64u, Div128u,
+    Hmul64, Hmul64u, Avg64u,
+    Div8, Div16, Div32, Div64, Div8u, Div16u, Div32u, Div64u,
     Mod8, Mod16, Mod32, Mod64, Mod8u, Mod16u, Mod32u, Mod64u,
     And8, And16, And32, And64,
     Or8, Or16, Or32, Or64,
@@ -86,8 +86,8 @@ public enum SsaOp
 
     // amd64: two operands
     ADDQ, ADDL, ADDQconst, ADDLconst, ADDQconstmodify, ADDLconstmodify, SUBQ, SUBL, SUBQconst, SUBLconst,
-    MULQ, MULL, MULQconst, MULLconst, HMULQ, HMULL, HMULQU, HMULLU, AVGQU,
-    DIVQ, DIVL, DIVW, DIVQU, DIVLU, DIVWU, MULQU2, DIVQU2,
+    MULQ, MULL, MULQconst, MULLconst, HMULQ, HMULQU, AVGQU,
+    DIVQ, DIVL, DIVW, DIVQU, DIVLU, DIVWU,
     ANDQ, ANDL, ANDQconst, ANDLconst, ORQ, ORL, ORQconst, ORLconst, XORQ, XORL, XORQconst, XORLconst,
     CMPQ, CMPL, CMPW, CMPB, CMPQconst, CMPLconst, CMPWconst, CMPBconst,
     CMPQload, CMPLload, CMPWload, CMPBload, CMPQconstload, CMPLconstload, CMPWconstload, CMPBconstload, UCOMISS, UCOMISD,
@@ -108,11 +108,11 @@ public enum SsaOp
     BSWAPQ, BSWAPL, POPCNTQ, POPCNTL, SQRTSD, ROUNDSD, SBBQcarrymask, SBBLcarrymask,
     SETEQ, SETNE, SETL, SETLE, SETG, SETGE, SETB, SETBE, SETA, SETAE,
     SETEQstore, SETNEstore, SETLstore, SETLEstore, SETGstore, SETGEstore, SETBstore, SETBEstore, SETAstore, SETAEstore,
-    SETEQF, SETNEF, SETORD, SETNAN, SETGF, SETGEF,
+    SETEQF, SETNEF, SETGF, SETGEF,
     MOVBQSX, MOVBQZX, MOVWQSX, MOVWQZX, MOVLQSX, MOVLQZX, MOVLconst, MOVQconst,
     CVTTSD2SL, CVTTSD2SQ, CVTTSS2SL, CVTTSS2SQ, CVTSL2SS, CVTSL2SD, CVTSQ2SS, CVTSQ2SD, CVTSD2SS, CVTSS2SD,
     MOVQi2f, MOVQf2i, MOVLi2f, MOVLf2i, PXOR,
-    LEAQ, LEAL, LEAW, LEAQ1, LEAL1, LEAW1, LEAQ2, LEAL2, LEAW2, LEAQ4, LEAL4, LEAW4, LEAQ8, LEAL8, LEAW8,
+    LEAQ, LEAQ1, LEAL1, LEAQ2, LEAL2, LEAQ4, LEAL4, LEAQ8, LEAL8,
 
     // amd64: memory
     MOVBload, MOVBQSXload, MOVWload, MOVWQSXload, MOVLload, MOVLQSXload, MOVQload,

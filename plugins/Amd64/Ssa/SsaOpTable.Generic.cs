@@ -26,12 +26,11 @@ public static partial class SsaOpTable
     private static void AddArithmetic(SsaOpInfo[] table)
     {
         Row(table, 2, Commutative, Add8, Add16, Add32, Add64, Add32F, Add64F, Mul8, Mul16, Mul32, Mul64, Mul32F, Mul64F);
-        Row(table, 2, Commutative, Hmul32, Hmul64, Hmul32u, Hmul64u, Mul32uhilo, Mul64uhilo);
+        Row(table, 2, Commutative, Hmul64, Hmul64u);
         Row(table, 2, Commutative, And8, And16, And32, And64, Or8, Or16, Or32, Or64, Xor8, Xor16, Xor32, Xor64);
-        Row(table, 2, None, AddPtr, Sub8, Sub16, Sub32, Sub64, SubPtr, Sub32F, Sub64F, Div32F, Div64F, Avg32u, Avg64u);
+        Row(table, 2, None, AddPtr, Sub8, Sub16, Sub32, Sub64, SubPtr, Sub32F, Sub64F, Div32F, Div64F, Avg64u);
         Row(table, 2, None, Div8, Div16, Div32, Div64, Div8u, Div16u, Div32u, Div64u);
         Row(table, 2, None, Mod8, Mod16, Mod32, Mod64, Mod8u, Mod16u, Mod32u, Mod64u);
-        Row(table, 3, None, Div128u);
         Row(table, 1, None, Neg8, Neg16, Neg32, Neg64, Neg32F, Neg64F, Com8, Com16, Com32, Com64);
         Row(table, 1, None, Ctz8, Ctz16, Ctz32, Ctz64, Ctz8NonZero, Ctz16NonZero, Ctz32NonZero, Ctz64NonZero);
         Row(table, 1, None, BitLen8, BitLen16, BitLen32, BitLen64, Bswap32, Bswap64, PopCount8, PopCount16, PopCount32, PopCount64);

@@ -86,9 +86,7 @@ public static partial class SsaOpTable
         Named(table, MULQconst, "IMUL3Q", 1, Gp11, ClobbersFlags, SsaPayload.Int32);
         Named(table, MULLconst, "IMUL3L", 1, Gp11, ClobbersFlags, SsaPayload.Int32);
         Named(table, HMULQ, "IMULQ", 2, MultiplyHigh, Commutative | ClobbersFlags);
-        Named(table, HMULL, "IMULL", 2, MultiplyHigh, Commutative | ClobbersFlags);
         Named(table, HMULQU, "MULQ", 2, MultiplyHigh, Commutative | ClobbersFlags);
-        Named(table, HMULLU, "MULL", 2, MultiplyHigh, Commutative | ClobbersFlags);
         Named(table, AVGQU, "", 2, Gp21, Commutative | InPlace);
         Named(table, DIVQ, "IDIVQ", 2, DivideShape, ClobbersFlags);
         Named(table, DIVL, "IDIVL", 2, DivideShape, ClobbersFlags);
@@ -96,16 +94,14 @@ public static partial class SsaOpTable
         Named(table, DIVQU, "DIVQ", 2, DivideShape, ClobbersFlags);
         Named(table, DIVLU, "DIVL", 2, DivideShape, ClobbersFlags);
         Named(table, DIVWU, "DIVW", 2, DivideShape, ClobbersFlags);
-        Named(table, MULQU2, "MULQ", 2, Use([AX, GeneralOrStack], [DX, AX]), Commutative | ClobbersFlags);
-        Named(table, DIVQU2, "DIVQ", 3, Use([DX, AX, GeneralOrStack], [AX, DX]), ClobbersFlags);
         Machine(table, 3, LoadOperand, InPlace | FaultOnNilArg1, SsaPayload.SymbolOffset, Read,
             ADDLload, ADDQload, SUBQload, SUBLload, ANDLload, ANDQload, ORQload, ORLload, XORQload, XORLload);
         Machine(table, 1, Gp11, InPlace, NEGQ, NEGL, NOTQ, NOTL, BSWAPQ, BSWAPL);
         Machine(table, 1, Gp11Flags, SsaOpFlags.None, BSFQ, BSRQ);
         Machine(table, 1, Gp11, ClobbersFlags, BSFL, BSRL, POPCNTQ, POPCNTL);
-        Machine(table, 1, Gp11Static, Rematerializable, SsaPayload.SymbolOffset, Address, LEAQ, LEAL, LEAW);
-        Machine(table, 2, Gp21Static, Commutative, SsaPayload.SymbolOffset, Address, LEAQ1, LEAL1, LEAW1);
-        Machine(table, 2, Gp21Static, SsaOpFlags.None, SsaPayload.SymbolOffset, Address, LEAQ2, LEAL2, LEAW2, LEAQ4, LEAL4, LEAW4, LEAQ8, LEAL8, LEAW8);
+        Machine(table, 1, Gp11Static, Rematerializable, SsaPayload.SymbolOffset, Address, LEAQ);
+        Machine(table, 2, Gp21Static, Commutative, SsaPayload.SymbolOffset, Address, LEAQ1, LEAL1);
+        Machine(table, 2, Gp21Static, SsaOpFlags.None, SsaPayload.SymbolOffset, Address, LEAQ2, LEAL2, LEAQ4, LEAL4, LEAQ8, LEAL8);
     }
 
     private static void AddCompareAndTest(SsaOpInfo[] table)
@@ -153,8 +149,6 @@ public static partial class SsaOpTable
         }
         Named(table, SETEQF, "SETEQ", 1, FromFlagsSpareAX, ClobbersFlags);
         Named(table, SETNEF, "SETNE", 1, FromFlagsSpareAX, ClobbersFlags);
-        Named(table, SETORD, "SETPC", 1, FromFlags);
-        Named(table, SETNAN, "SETPS", 1, FromFlags);
         Named(table, SETGF, "SETHI", 1, FromFlags);
         Named(table, SETGEF, "SETCC", 1, FromFlags);
     }
