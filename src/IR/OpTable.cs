@@ -89,7 +89,7 @@ public static class OpTable
         Row(Op.SignExtend,   "int",           "T:int",  P.None, None, Both, "To a wider integer, copying the sign bit."),
         Row(Op.ZeroExtend,   "int",           "T:int",  P.None, None, Both, "To a wider integer, filling with 0."),
         Row(Op.Truncate,     "int",           "T:int",  P.None, None, Both, "To a narrower integer: the low bits."),
-        Row(Op.IntToFloat,   "int",           "T:float", P.None, None, Both, "Rounds to nearest even; from a signed integer of 32 or 64 bits."),
+        Row(Op.IntToFloat,   "int",           "T:float", P.None, None, Both, "Rounds to nearest even; from an integer of 32 or 64 bits. An unsigned one is below half its range."),
         Row(Op.FloatToInt,   "float",         "T:int",  P.None, None, Both, "Truncates towards zero, to 32 or 64 bits; what does not fit as a signed integer of that width gives the smallest one."),
         Row(Op.FloatToFloat, "float",         "T:float", P.None, None, Both, "Between float32 and float64; to the same type it rounds away excess precision."),
         Row(Op.Reinterpret,  "any",           "any",    P.None, None, Both, "The same bits under another type of the same size: pointer and uintptr, types of equal layout."),

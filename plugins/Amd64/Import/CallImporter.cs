@@ -16,9 +16,7 @@ internal sealed class CallImporter(ImportState state, StoreImporter stores, Dict
     public void Argument(Value value, SsaValue argument)
     {
         var position = new SsaPosition(value.Position);
-        var type = calls[value].Signature!.Parameters[(int)value.Integer];
-        // A key of a map that is a struct is stored as such, though the function takes a word.
-        if (type.IsScalar && !value.Args[0].Type.IsScalar) { type = value.Args[0].Type; }
+        var type = IsMapKey(value) ? value.Args[0].Type : calls[value].Signature!.Parameters[(int)value.Integer];
         stores.Store(position, position, type, ArgumentAddress(value, type), argument);
     }
 
@@ -74,6 +72,11 @@ internal sealed class CallImporter(ImportState state, StoreImporter stores, Dict
         stores.StorePart(position, types.UIntPtr, FromStack(state.Function.PointerTo(types.UIntPtr), 8), closure);
         state.NewMemory(position, SsaOp.StaticCall, size + DeferredHeader, state.Function.Package.Symbol(routine));
     }
+
+    // Keys of maps are stored as what they are, though the functions for keys of 4 and 8 bytes take words.
+    private bool IsMapKey(Value argument) =>
+        argument.Integer == 2 && calls[argument].Symbol is { } callee
+        && callee.Name.StartsWith("runtime.map", StringComparison.Ordinal) && callee.Name.Contains("_fast", StringComparison.Ordinal);
 
     private static CallLayout LayoutOf(Value call) => new(call.Signature!);
 

@@ -15,6 +15,7 @@ internal sealed class ValueImporter
     private readonly SsaValue?[] imported;
     private Value? lastSliceCheck;
     private readonly HashSet<Value> steps = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Value> halves = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Value, Value> makes = new(ReferenceEqualityComparer.Instance);
 
     public ValueImporter(ImportState state, Dictionary<Value, Value> callOf)
@@ -35,10 +36,12 @@ internal sealed class ValueImporter
 
     /// <summary>
     /// Looks ahead in a block for what gc makes in another order or form: assignments of struct fields, where it makes the new struct
-    /// first, then reads the other fields of the old one; and the steps of range loops' pointers, which it takes for pointers.
+    /// first, then reads the other fields of the old one; the steps of range loops' pointers, which it takes for pointers; and tests
+    /// of which half an unsigned integer is in before it becomes a float, for which it takes the integer as it is.
     /// </summary>
     public void LookAhead(Block block)
     {
+        if (IsHalfTest(block)) { halves.UnionWith(block.Control!.Args.ToArray()); }
         foreach (var make in block.Values)
         {
             if (make.Op == Op.AddPtr && make.Args[1].Op == Op.Const) { steps.Add(make.Args[1]); }
@@ -157,6 +160,7 @@ internal sealed class ValueImporter
             case Op.ConstString when value.Text is { Length: > 0 }: return state.NewEntryValue(SsaOp.ConstString, type, 0, value.Text);
             case Op.ConstFloat: return type.Size == 4 ? Function.ConstFloat32(type, value.Float) : Function.ConstFloat64(type, value.Float);
             case Op.Const when type.Kind == IrKind.Bool: return Function.ConstBool(state.Types.Bool, value.Integer != 0);
+            case Op.Const when halves.Contains(value): return Function.Const64(state.Types.UInt64, value.Integer);
             case Op.Const when steps.Contains(value): return Function.Const64(SsaTypes.AnyPointer, value.Integer);
             case Op.Const: return Function.ConstInteger(type, value.Integer);
             default: return ZeroOf(type);
@@ -239,6 +243,11 @@ internal sealed class ValueImporter
         return value.Integer == 0 ? start : state.NewEntryValue(SsaOp.OffPtr, value.Type, value.Integer, null, start);
     }
 
+    // The first block behind the branch converts the very operand that the test looks at.
+    private static bool IsHalfTest(Block block) =>
+        block is { Kind: BlockKind.If, Control: { Op: Op.Ge } test } && test.Args[0] is { Op: Op.Reinterpret } signed
+        && block.Successors[0].Values is [{ Op: Op.IntToFloat } conversion, ..] && ReferenceEquals(conversion.Args[0], signed.Args[0]);
+
     // A range loop steps its pointer with an ordinary addition.
     private SsaValue AddPointer(Value value) => New(value, steps.Contains(value.Args[1]) ? SsaOp.Add64 : SsaOp.AddPtr);
 
@@ -252,7 +261,7 @@ internal sealed class ValueImporter
     {
         var operand = Of(value.Args[0]);
         var from = value.Args[0].Type;
-        if (IsArrayStart(from, value.Type)) { return operand; }
+        if (IsArrayStart(from, value.Type) || halves.Contains(value)) { return operand; }
         return from.Kind == IrKind.Pointer != (value.Type.Kind == IrKind.Pointer)
             ? state.NewValue(position, SsaOp.Convert, value.Type, operand, state.Memory(position))
             : state.NewValue(position, SsaOp.Copy, value.Type, operand);

@@ -239,6 +239,8 @@ internal sealed partial class Emitter
             var result = Get(value);
             return (result, Get(okJoin), false);
         }
+        // As above: gc loads the result, then takes its address.
+        Load(type, place!);
         EmitVoid(Op.LifetimeEnd, new ValuePayload { Local = LocalOf(temporary!) });
         return (place!, Get(okJoin), true);
     }

@@ -168,14 +168,14 @@ internal sealed partial class Emitter
         var isSmall = Emit(Op.Ge, Bool, Emit(Op.Reinterpret, signed, x), Constant(0, signed));
         var (then, otherwise, after, result) = Diamond(isSmall, type, BranchPrediction.Likely);
         builder.StartBlock(then);
-        Set(result, Emit(Op.IntToFloat, type, Emit(Op.Reinterpret, signed, x)));
+        Set(result, Emit(Op.IntToFloat, type, x));
         Jump(after);
         builder.StartBlock(otherwise);
         var one = Constant(1, x.Type);
         var low = Emit(Op.And, x.Type, x, one);
         var half = Emit(Op.Shr, x.Type, x, one);
         half = Emit(Op.Or, x.Type, half, low);
-        var converted = Emit(Op.IntToFloat, type, Emit(Op.Reinterpret, signed, half));
+        var converted = Emit(Op.IntToFloat, type, half);
         Set(result, Emit(Op.Add, type, converted, converted));
         Jump(after);
         builder.StartBlock(after);
