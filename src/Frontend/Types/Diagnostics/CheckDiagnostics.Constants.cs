@@ -37,5 +37,6 @@ internal sealed partial class CheckDiagnostics
 
     public void UntypedNil() => Here("GD1314", "use of untyped nil");
 
-    public void CannotConvert(Expr value, GoType type, string why = "") => Here("GD1315", $"cannot convert {Long(value)} to type {type}{why}");
+    public void CannotConvert(Expr value, GoType type, string why = "") =>
+        Here("GD1315", $"cannot convert {ExprFormatter.Converted(value)} to type {type}{why}");
 }

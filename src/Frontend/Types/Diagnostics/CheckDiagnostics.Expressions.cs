@@ -152,7 +152,7 @@ internal sealed partial class CheckDiagnostics
     public void FieldRepeated(string field) => Here("GD1460", $"duplicate field name in struct literal: {field}");
 
     public void CannotUse(Expr value, GoType type, string context, string why) =>
-        Here("GD1461", $"cannot use {(value is UnaryExpr { Op: Operator.And, X: CompositeLit } ? Long(value)[1..] : Long(value))} as type {type} in {context}{why}");
+        Here("GD1461", $"cannot use {ExprFormatter.Converted(value)} as type {type} in {context}{why}");
 
     public void FieldNotMethod(GoType type, string name) => Here("GD1462", $"{type}.{name} is a field, not a method");
 }

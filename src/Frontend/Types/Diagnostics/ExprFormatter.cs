@@ -52,6 +52,19 @@ internal static class ExprFormatter
         return type is null ? Text(expression) : type.Kind == TypeKind.UntypedNil ? "nil" : $"{Text(expression)} (type {type})";
     }
 
+    /// <summary>What is converted or assigned, and its type. The address of a literal is shown as the literal, with the pointer's type.</summary>
+    public static string Converted(Expr expression)
+    {
+        var inner = expression;
+        while (inner is ParenExpr paren)
+        {
+            inner = paren.X;
+        }
+        return inner is UnaryExpr { Op: Operator.And, X: CompositeLit literal } && TypeInfo.Info(inner)?.Type is { } pointer
+            ? $"{Text(literal)} (type {pointer})"
+            : WithType(expression);
+    }
+
     private static void Write(StringBuilder text, Expr expression, int precedence)
     {
         while (expression is ParenExpr { Annotation: ExprInfo { IsChecked: true } } paren)
