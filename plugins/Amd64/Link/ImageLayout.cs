@@ -42,14 +42,14 @@ internal sealed class ImageLayout
         var layout = new ImageLayout();
         layout.Add(".text", SectionAccess.Read | SectionAccess.Execute, symbols.Where(symbol => symbol.Kind == SymbolKind.TEXT));
         layout.TypesStart = layout.Next();
-        var readOnly = symbols.Where(symbol => symbol.Kind == SymbolKind.RODATA).OrderBy(symbol => IsType(symbol) ? 0 : 1).ToList();
-        layout.Add(".rodata", SectionAccess.Read, readOnly, TypesPadding);
-        layout.TypesEnd = readOnly.Where(IsType).Select(symbol => layout[symbol] + (ulong)symbol.Size).DefaultIfEmpty(layout.TypesStart).Max();
+        var readOnly = symbols.Where(symbol => symbol.Kind == SymbolKind.RODATA).ToList();
+        var types = readOnly.Where(IsType).ToList();
+        layout.Add(".rodata", SectionAccess.Read, types.Concat(readOnly.Where(symbol => !IsType(symbol))), TypesPadding);
+        layout.TypesEnd = types.Count == 0 ? layout.TypesStart : layout.EndOf(types[^1]);
         layout.Add(".data", SectionAccess.Read | SectionAccess.Write, OfKinds(symbols, SymbolKind.NOPTRDATA, SymbolKind.DATA));
         layout.Add(".bss", SectionAccess.Read | SectionAccess.Write, OfKinds(symbols, SymbolKind.BSS, SymbolKind.NOPTRBSS));
         var pointers = OfKinds(symbols, SymbolKind.DATA, SymbolKind.BSS).ToList();
-        layout.PointersStart = pointers.Select(symbol => layout[symbol]).DefaultIfEmpty(TextStart).Min();
-        layout.PointersEnd = pointers.Select(symbol => layout[symbol] + (ulong)symbol.Size).DefaultIfEmpty(TextStart).Max();
+        (layout.PointersStart, layout.PointersEnd) = pointers.Count == 0 ? (TextStart, TextStart) : (layout[pointers[0]], layout.EndOf(pointers[^1]));
         return layout;
     }
 
@@ -66,6 +66,8 @@ internal sealed class ImageLayout
         symbols.Where(symbol => symbol.Kind == first).Concat(symbols.Where(symbol => symbol.Kind == second));
 
     private static bool IsType(LinkSymbol symbol) => symbol.Name.StartsWith("type.", StringComparison.Ordinal);
+
+    private ulong EndOf(LinkSymbol symbol) => addresses[symbol] + (ulong)symbol.Size;
 
     private ulong Next() => Sections.Count == 0 ? TextStart : Align(Sections[^1].Address + (ulong)Sections[^1].Size, PageSize);
 

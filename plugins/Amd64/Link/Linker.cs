@@ -177,7 +177,7 @@ public sealed class Linker
         {
             ArgsSize = text?.ArgumentSize ?? -1,
             FrameSize = text?.FrameSize ?? 0,
-            Lines = tables is null ? [] : Lines(tables, fullPaths),
+            Lines = tables is null ? [] : new LineTable(tables, fullPaths),
             StackDeltas = tables?.StackDepth ?? [],
             StackMapIndex = tables is { PcData.Count: > 0 } ? tables.PcData[0] : [],
             RegisterMapIndex = tables is { PcData.Count: > 2 } ? tables.PcData[2] : [],
@@ -193,20 +193,4 @@ public sealed class Linker
         && resolver.Resolve(data, PackageOf(function)) is { } map
             ? layout[map]
             : 0;
-
-    // Lines and files change at offsets of their own; a row holds until either changes.
-    private static List<ImageLine> Lines(PcTables tables, bool fullPaths)
-    {
-        var lines = tables.Line;
-        var files = tables.File;
-        var result = new List<ImageLine>();
-        foreach (var offset in lines.Concat(files).Select(value => value.Offset).Distinct().Order())
-        {
-            var file = files.LastOrDefault(value => value.Offset <= offset, new PcValue(0, -1)).Value;
-            var line = lines.LastOrDefault(value => value.Offset <= offset, new PcValue(0, 0)).Value;
-            var name = file >= 0 && file < tables.Files.Count ? tables.Files[file] : "";
-            result.Add(new ImageLine(offset, fullPaths ? name : Path.GetFileName(name), line, IsStatement: true));
-        }
-        return result;
-    }
 }

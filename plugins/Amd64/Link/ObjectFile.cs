@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Amd64.Asm;
 using GoDefer.IR.Binary;
@@ -34,11 +35,11 @@ internal sealed class ObjectFile
         strings = new StringTable(file, header.Word());
     }
 
-    /// <summary>The definition of a link name that other packages may refer to; null if the file has none.</summary>
-    public LinkSymbol? Find(string linkName)
+    /// <summary>The definition of a link name, whose <see cref="Hash"/> is given, that other packages may refer to; null if the file has none.</summary>
+    public LinkSymbol? Find(string linkName, uint hash)
     {
-        var hash = Hash(linkName);
-        for (var row = FirstRow(hash); row < symbols.Length && HashOf(row) == hash; row++)
+        var rows = file.Span[HeaderSize..];
+        for (var row = FirstRow(rows, hash); row < symbols.Length && HashOf(rows, row) == hash; row++)
         {
             var reader = RowReader(row, sizeof(int));
             if (strings[reader.Word()] == linkName && SymbolOf(row) is var symbol && !SymbolResolver.IsStatic(symbol)) { return symbol; }
@@ -54,18 +55,18 @@ internal sealed class ObjectFile
         return hash;
     }
 
-    private int FirstRow(uint hash)
+    private int FirstRow(ReadOnlySpan<byte> rows, uint hash)
     {
         var (low, high) = (0, symbols.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = HashOf(middle) < hash ? (middle + 1, high) : (low, middle);
+            (low, high) = HashOf(rows, middle) < hash ? (middle + 1, high) : (low, middle);
         }
         return low;
     }
 
-    private uint HashOf(int row) => (uint)RowReader(row, 0).Word();
+    private static uint HashOf(ReadOnlySpan<byte> rows, int row) => BinaryPrimitives.ReadUInt32LittleEndian(rows[(row * RowSize)..]);
 
     private ByteReader RowReader(int row, int offset) => new(file, HeaderSize + row * RowSize + offset);
 

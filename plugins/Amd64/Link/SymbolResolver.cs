@@ -36,9 +36,10 @@ internal sealed class SymbolResolver
         {
             return known;
         }
+        var hash = ObjectFile.Hash(linkName);
         foreach (var file in objects)
         {
-            if (file.Find(linkName) is { } symbol)
+            if (file.Find(linkName, hash) is { } symbol)
             {
                 definitions.Add(linkName, symbol);
                 return symbol;
