@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using GoDefer.Cli.Input;
@@ -10,13 +9,14 @@ namespace GoDefer.Cli.Commands;
 internal static class CommandLineParser
 {
     private const string HelpVerb = "help";
+    private const string HelpOption = "--help";
 
     /// <summary>What stands before and after the first <c>--</c>. <c>help VERB</c> is <c>VERB --help</c>.</summary>
     public static (string[] Own, string[] Program) Split(string[] args)
     {
         var at = Array.IndexOf(args, "--");
         var own = at < 0 ? args : args[..at];
-        return (own is [HelpVerb, ..] ? [.. own[1..], "--help"] : own, at < 0 ? [] : args[(at + 1)..]);
+        return (own is [HelpVerb, ..] ? [.. own[1..], HelpOption] : own, at < 0 ? [] : args[(at + 1)..]);
     }
 
     /// <summary>Parses and runs; the exit code is the verb's.</summary>
@@ -24,10 +24,10 @@ internal static class CommandLineParser
     {
         CheckResponseFiles(args);
         var isSuggestion = args is [['[', ..], ..];
-        var result = CreateRoot(isSuggestion ? null : FirstWord(args), context).Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        var result = CreateRoot(isSuggestion ? null : Verb(args), context).Parse(args, new ParserConfiguration { EnablePosixBundling = false });
         if (!isSuggestion)
         {
-            if (result.Action is HelpAction) { return ShowHelp(result, Console.Out, ExitCode.Success); }
+            if (WantsHelp(result)) { return ShowHelp(result, Console.Out, ExitCode.Success); }
             Check(result);
             context.Reporter.WritesJson = WantsJson(result);
             if (result.CommandResult.Command.Subcommands.Count > 0 && result.Action is null or ParseErrorAction) { return ShowHelp(result, Console.Error, ExitCode.Usage); }
@@ -36,9 +36,15 @@ internal static class CommandLineParser
     }
 
     /// <summary>The command line with one verb or all of them.</summary>
-    public static RootCommand CreateRoot(string? verb, CommandContext context)
+    /// <remarks>
+    /// The library's root is made only where it is needed, without a verb: its options look their texts up in resources, which costs a start several
+    /// milliseconds.
+    /// </remarks>
+    public static Command CreateRoot(string? verb, CommandContext context)
     {
-        var root = new RootCommand();
+        Command root = verb is null
+            ? new RootCommand()
+            : new Command("godefer") { new Option<bool>(HelpOption, "-h", "-?", "/h", "/?") { Arity = ArgumentArity.Zero, Recursive = true } };
         foreach (var command in VerbTable.Create(verb, context)) { root.Add(command); }
         foreach (var option in GlobalOptions.Create()) { root.Add(option); }
         return root;
@@ -52,7 +58,11 @@ internal static class CommandLineParser
         }
     }
 
-    private static string? FirstWord(string[] args) => args.FirstOrDefault(arg => VerbTable.Names.Contains(arg));
+    /// <summary>The verb that a command line names; null if it names none.</summary>
+    public static string? Verb(string[] args) => args.FirstOrDefault(arg => VerbTable.Names.Contains(arg));
+
+    private static bool WantsHelp(ParseResult result) =>
+        result.GetResult(result.RootCommandResult.Command.Options.First(option => option.Name == HelpOption)) is { Implicit: false };
 
     private static bool WantsJson(ParseResult result) =>
         result.CommandResult.Command.Options.OfType<Option<bool>>().FirstOrDefault(option => option.Name == "--json") is { } json && result.GetValue(json);
@@ -112,7 +122,7 @@ internal static class CommandLineParser
     private static IEnumerable<string> OptionNames(ParseResult result) =>
         HelpWriter.Options(result.CommandResult.Command).SelectMany(option => option.Aliases.Append(option.Name));
 
-    private static IEnumerable<string> VerbNames(ParseResult result) => result.CommandResult.Command is RootCommand
+    private static IEnumerable<string> VerbNames(ParseResult result) => result.CommandResult == result.RootCommandResult
         ? [.. VerbTable.Names, HelpVerb]
         : result.CommandResult.Command.Subcommands.Select(command => command.Name);
 

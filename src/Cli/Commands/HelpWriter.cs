@@ -37,7 +37,7 @@ internal static class HelpWriter
     }
 
     /// <summary>Names of verb and part: <c>pipeline plan</c>; empty for the program itself.</summary>
-    public static string PathOf(Command command) => string.Join(' ', Ancestors(command).Where(part => part is not RootCommand).Reverse().Select(part => part.Name));
+    public static string PathOf(Command command) => string.Join(' ', Ancestors(command).Where(part => part.Parents.Any()).Reverse().Select(part => part.Name));
 
     private static IEnumerable<Command> Ancestors(Command command)
     {
