@@ -6,6 +6,7 @@ using GoDefer.Amd64.Asm;
 using GoDefer.Amd64.Link;
 using GoDefer.Amd64.Listings;
 using GoDefer.IR;
+using GoDefer.IR.Text;
 
 namespace GoDefer.Amd64;
 
@@ -44,13 +45,27 @@ public sealed class Amd64Backend : IPrecompiler
         return ObjectFileWriter.Write(package.Path == "runtime" ? [unit, RuntimeRoutines.ForEveryProgram()] : [unit]);
     }
 
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Compiles <c>WarmUp.ir</c>, a package with what most programs have: a deferred closure, a loop, indexing, a call, a panic. What a start spends
+    /// in the passes is nearly all of it loading of types and methods, which is the same for any function.
+    /// </remarks>
+    public void WarmUp()
+    {
+        using var stream = typeof(Amd64Backend).Assembly.GetManifestResourceStream("WarmUp.ir")!;
+        using var reader = new StreamReader(stream);
+        _ = Compile(IrText.Parse(reader.ReadToEnd()).Main, new BackendRequest { Wanted = ArtifactKind.Image }, _ => true);
+    }
+
     private static MachineImage Link(ProgramArtifact input, BackendRequest request)
     {
+        IReadOnlyList<ObjectFile> objects = [.. input.Precompiled.Select(package => new ObjectFile(package.Section))];
+        // What every program needs of the runtime is read on another core while the program is compiled.
+        var reading = Task.Run(() => Reachability.Read(objects, RuntimeRoutines.Entry));
         var functions = ReachableFunctions.Of(input.Program);
         var units = input.Program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains))).ToList();
-        return input.Precompiled.Count == 0
-            ? Linker.Link(units, request.FullPaths)
-            : Linker.Link(units, [.. input.Precompiled.Select(package => new ObjectFile(package.Section))], request.FullPaths);
+        reading.GetAwaiter().GetResult();
+        return objects.Count == 0 ? Linker.Link(units, request.FullPaths) : Linker.Link(units, objects, request.FullPaths);
     }
 
     private static SymbolTable Compile(

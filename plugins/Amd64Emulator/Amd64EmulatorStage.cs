@@ -2,6 +2,7 @@ using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Amd64Emulator.Execute;
 using GoDefer.Amd64Emulator.Trace;
+using Iced.Intel;
 
 namespace GoDefer.Amd64Emulator;
 
@@ -16,6 +17,15 @@ public sealed class Amd64EmulatorStage : IExecutor
 
     /// <inheritdoc/>
     public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
+
+    /// <inheritdoc/>
+    /// <remarks>Decodes an instruction: the decoder makes its tables at the first one.</remarks>
+    public void WarmUp()
+    {
+        const byte noOperation = 0x90;
+        var decoded = Decoder.Create(64, new ByteArrayCodeReader([noOperation])).Decode();
+        _ = InstructionDecoder.Translate(decoded, 0);
+    }
 
     /// <inheritdoc/>
     public RunResult Run(Artifact input, ExecutionRequest request)

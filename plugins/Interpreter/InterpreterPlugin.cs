@@ -4,6 +4,7 @@ using GoDefer.Abstractions.Plugins;
 using GoDefer.Interpreter.Load;
 using GoDefer.Interpreter.Memory;
 using GoDefer.Interpreter.Run;
+using GoDefer.IR.Text;
 
 namespace GoDefer.Interpreter;
 
@@ -32,6 +33,23 @@ public sealed class InterpreterPlugin : IExecutor
         Natives.Bind(guest);
         using var machine = new Machine(guest, memory, request, services);
         return Run(machine, guest);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Runs <c>WarmUp.ir</c>, a program without a runtime, with the instructions that the start of every program needs: each handler is compiled when it
+    /// first runs.
+    /// </remarks>
+    public void WarmUp()
+    {
+        using var stream = typeof(InterpreterPlugin).Assembly.GetManifestResourceStream("WarmUp.ir")!;
+        using var reader = new StreamReader(stream);
+        using var memory = new GuestMemory(Machine.MemorySize(0));
+        var request = new ExecutionRequest { Input = Stream.Null, Output = Stream.Null, Error = Stream.Null };
+        using var services = new HostServices(request);
+        var guest = new GuestProgram(IrText.Parse(reader.ReadToEnd()), memory);
+        using var machine = new Machine(guest, memory, request, services);
+        machine.RunToEnd(guest.Find("main.main")!);
     }
 
     private static RunResult Run(Machine machine, GuestProgram guest)

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using GoDefer.Cli.Commands;
 using GoDefer.Cli.Input;
+using GoDefer.Cli.Plugins;
 using GoDefer.Cli.Texts;
 using GoDefer.Frontend.Packages;
 using GoDefer.IR;
@@ -16,12 +17,15 @@ internal static class EntryPoint
 
     public static int Main(string[] args)
     {
+        var (own, programArguments) = CommandLineParser.Split(args);
+        GlobalOptions.ChooseLanguage(own);
+        if (CommandLineParser.Verb(own) == RunCommand.Verb) { PluginCatalog.BeginReading(); }
         Console.OutputEncoding = new UTF8Encoding(false);
         using var cancellation = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Interrupt(signal, cancellation));
         try
         {
-            return Run(args, new ConsoleReporter(Console.Error), cancellation.Token);
+            return Run(own, new CommandContext(new ConsoleReporter(Console.Error), programArguments, cancellation.Token));
         }
         catch (IOException)
         {
@@ -39,13 +43,13 @@ internal static class EntryPoint
         _ = new Timer(_ => Environment.Exit(ExitCode.Cancelled), null, cancellationGrace, Timeout.InfiniteTimeSpan);
     }
 
-    private static int Run(string[] args, ConsoleReporter reporter, CancellationToken cancellation)
+    private static int Run(string[] args, CommandContext context)
     {
+        var reporter = context.Reporter;
         try
         {
-            var (own, programArguments) = CommandLineParser.Split(args);
-            GlobalOptions.Apply(own, reporter);
-            return CommandLineParser.Run(own, new CommandContext(reporter, programArguments, cancellation));
+            GlobalOptions.Apply(args, reporter);
+            return CommandLineParser.Run(args, context);
         }
         catch (ToolException problem)
         {

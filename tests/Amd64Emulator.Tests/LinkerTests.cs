@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
+using GoDefer.Amd64;
 using GoDefer.Amd64.Asm;
 using GoDefer.Amd64.Link;
 using Iced.Intel;
@@ -34,6 +35,14 @@ public sealed class LinkerTests
             Relocate(call, call.Size - 4, RelocationKind.Call, main.Lookup("runtime.host_exit"));
         });
         Assert.AreEqual((RunStatus.Exited, 42), (result.Status, result.ExitCode), result.Fault);
+    }
+
+    // The host forgets what a head start throws.
+    [TestMethod]
+    public void WarmingUpNeedsNothingAndThrowsNothing()
+    {
+        new Amd64Backend().WarmUp();
+        new Amd64EmulatorStage().WarmUp();
     }
 
     [TestMethod]

@@ -33,6 +33,27 @@ internal sealed class Reachability
         return walk;
     }
 
+    /// <summary>
+    /// Reads what <paramref name="root"/> reaches in packages that were compiled before, whatever the program is, so that a later walk finds it read.
+    /// Nothing else may use them meanwhile.
+    /// </summary>
+    public static void Read(IReadOnlyList<ObjectFile> objects, string root)
+    {
+        var resolver = new SymbolResolver([], objects);
+        var seen = new HashSet<LinkSymbol>();
+        var queue = new Queue<LinkSymbol>();
+        Reach(resolver.Find(root));
+        while (queue.TryDequeue(out var symbol))
+        {
+            foreach (var reference in References(symbol)) { Reach(resolver.Resolve(reference.Symbol, "")); }
+        }
+
+        void Reach(LinkSymbol? symbol)
+        {
+            if (symbol is not null && seen.Add(symbol)) { queue.Enqueue(symbol); }
+        }
+    }
+
     /// <summary>Whether a definition is part of the program.</summary>
     public bool Contains(LinkSymbol symbol) => seen.Contains(symbol);
 
@@ -48,19 +69,22 @@ internal sealed class Reachability
     private void Follow(LinkSymbol symbol)
     {
         var package = resolver.PackageOf(symbol);
+        foreach (var (reference, offset) in References(symbol)) { Reach(Definition(reference, package, symbol, offset)); }
+    }
+
+    // What a symbol keeps in the program, and the offset at which it refers to it.
+    private static IEnumerable<(LinkSymbol Symbol, int Offset)> References(LinkSymbol symbol)
+    {
         foreach (var relocation in symbol.Relocations)
         {
             if (relocation.Symbol is { } reference && relocation.Kind is not (RelocationKind.WeakAddressOffset or RelocationKind.UseType))
             {
-                Reach(Definition(reference, package, symbol, relocation.Offset));
+                yield return (reference, relocation.Offset);
             }
         }
         foreach (var data in symbol.Function?.PcTables?.FuncData ?? [])
         {
-            if (data is not null)
-            {
-                Reach(Definition(data, package, symbol, 0));
-            }
+            if (data is not null) { yield return (data, 0); }
         }
     }
 

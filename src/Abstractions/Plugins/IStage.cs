@@ -5,7 +5,7 @@ namespace GoDefer.Abstractions.Plugins;
 /// <summary>
 /// A step of a pipeline, made by a plugin. A plugin's assembly has one public class with a parameterless constructor that
 /// implements <see cref="IBackend"/> or <see cref="IExecutor"/> (or both); the host makes one instance for each pipeline run and
-/// calls it on one thread. If it implements <see cref="IDisposable"/> it is disposed after the run.
+/// calls it on one thread, and may make another to warm up (<see cref="WarmUp"/>). If it implements <see cref="IDisposable"/> it is disposed after the run.
 /// </summary>
 public interface IStage
 {
@@ -17,6 +17,14 @@ public interface IStage
 
     /// <summary>What it can give.</summary>
     IReadOnlyList<ArtifactKind> Gives { get; }
+
+    /// <summary>
+    /// Does ahead of time what the first run of a process would otherwise pay for: compiles code, makes tables. The host may call it on an instance of
+    /// its own, on another thread, while other instances run. It must not throw, nor change what a run gives.
+    /// </summary>
+    void WarmUp()
+    {
+    }
 
     /// <summary>Options it understands, for help, validation and did-you-mean.</summary>
     IReadOnlyList<StageOption> Options => [];

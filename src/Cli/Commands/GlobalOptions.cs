@@ -14,10 +14,12 @@ internal static class GlobalOptions
 
     public static IReadOnlyList<Option> Create() => [Choice(Language, [.. Languages.All]), Choice(Colour, colours), Choice(HowMuch, [.. VerbosityNames.All])];
 
-    /// <summary>Chooses language, colours and how much is said; a value that is none of the allowed ones is a usage error.</summary>
+    /// <summary>Chooses the language, which everything that may have something to say needs first; a wrong one is told by <see cref="Apply"/>.</summary>
+    public static void ChooseLanguage(string[] args) => Text.Language = Languages.Choose(Find(args, Language), Environment.GetEnvironmentVariable);
+
+    /// <summary>Chooses colours and how much is said; a value that is none of the allowed ones is a usage error.</summary>
     public static void Apply(string[] args, ConsoleReporter reporter)
     {
-        Text.Language = Languages.Choose(Find(args, Language), Environment.GetEnvironmentVariable);
         reporter.Style = StyleOf(args, Console.IsErrorRedirected);
         reporter.Verbosity = Find(args, HowMuch) is { } name ? VerbosityNames.Find(name) ?? Verbosity.Normal : Verbosity.Normal;
         if (Find(args, Language) is { } language && Languages.Find(language) is null) { throw Unknown(Language, language, Languages.All); }

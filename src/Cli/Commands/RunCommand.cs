@@ -5,6 +5,7 @@ using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Input;
 using GoDefer.Cli.Output;
 using GoDefer.Cli.Pipelines;
+using GoDefer.Cli.Plugins;
 using GoDefer.Frontend.Packages;
 using GoDefer.IR;
 
@@ -13,6 +14,9 @@ namespace GoDefer.Cli.Commands;
 /// <summary><c>godefer run</c>: compiles a program and runs it; the exit code is the program's.</summary>
 internal sealed class RunCommand
 {
+    /// <summary>Name of the verb.</summary>
+    public const string Verb = "run";
+
     private const string DefaultBackend = "amd64emu";
     private readonly CommonOptions common = new();
     private readonly RunOptions limits = new();
@@ -20,7 +24,7 @@ internal sealed class RunCommand
 
     public Command Create(CommandContext context)
     {
-        var command = new Command("run")
+        var command = new Command(Verb)
         {
             common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
         };
@@ -57,6 +61,7 @@ internal sealed class RunCommand
 
     private RunResult Run(ParseResult result, PipelinePlan plan, CommandContext context, Stream input, Stream output, Stream error)
     {
+        PluginLoader.BeginLoading([.. plan.Stages.Select(stage => stage.Manifest)]);
         var goos = common.TargetOS(result, plan.Pipeline);
         var request = limits.Apply(result, Request(result, context, input, output, error), plan.Pipeline);
         var library = common.Library(result, goos, context.Reporter);

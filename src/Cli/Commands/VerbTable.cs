@@ -7,7 +7,7 @@ internal static class VerbTable
 {
     private static readonly (string Name, Func<CommandContext, Command> Create)[] rows =
     [
-        ("run", context => new RunCommand().Create(context)),
+        (RunCommand.Verb, context => new RunCommand().Create(context)),
         ("emit", context => new EmitCommand().Create(context)),
         ("ir", context => new IrCommand().Create(context)),
         ("objdump", context => new ObjdumpCommand().Create(context)),

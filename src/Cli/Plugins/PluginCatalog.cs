@@ -15,6 +15,13 @@ internal sealed record PluginEntry(string Directory, PluginManifest? Manifest, s
 /// </summary>
 internal sealed class PluginCatalog
 {
+    // What came with the program is the same for every catalog of a process.
+    private static readonly Lazy<List<PluginEntry>> bundled = new(() =>
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "plugins");
+        return Directory.Exists(folder) ? ReadFolder(folder) : [];
+    });
+
     private readonly List<PluginEntry> entries = [];
 
     private readonly string[] searchPaths;
@@ -22,9 +29,15 @@ internal sealed class PluginCatalog
     public PluginCatalog(IEnumerable<string> searchPaths)
     {
         this.searchPaths = [.. searchPaths];
-        foreach (var path in this.searchPaths) { AddFolder(path); }
-        AddFolder(Path.Combine(AppContext.BaseDirectory, "plugins"), isOptional: true);
+        foreach (var path in this.searchPaths)
+        {
+            Add(Directory.Exists(path) ? ReadFolder(path) : throw ToolException.Of(ExitCode.Unavailable, "GD3003", path));
+        }
+        Add(bundled.Value);
     }
+
+    /// <summary>Begins to read the manifests of the plugins that came with the program, so that the first catalog finds it done.</summary>
+    public static void BeginReading() => HeadStart.Begin("manifests", () => _ = bundled.Value);
 
     /// <summary>A catalog that searches more folders, after those it searches already.</summary>
     public PluginCatalog With(IReadOnlyList<string> paths) => paths.Count == 0 ? this : new PluginCatalog([.. searchPaths, .. paths]);
@@ -68,31 +81,34 @@ internal sealed class PluginCatalog
         _ => null,
     };
 
-    private void AddFolder(string folder, bool isOptional = false)
+    private static List<PluginEntry> ReadFolder(string folder)
     {
-        if (!Directory.Exists(folder))
-        {
-            if (isOptional) { return; }
-            throw ToolException.Of(ExitCode.Unavailable, "GD3003", folder);
-        }
         folder = Path.GetFullPath(folder);
-        if (File.Exists(Path.Combine(folder, PluginContract.ManifestFileName))) { Add(folder); }
-        foreach (var directory in Subfolders(folder))
+        var found = new List<PluginEntry>();
+        foreach (var directory in (string[])[folder, .. Subfolders(folder)])
         {
-            if (File.Exists(Path.Combine(directory, PluginContract.ManifestFileName))) { Add(directory); }
+            if (File.Exists(Path.Combine(directory, PluginContract.ManifestFileName))) { found.Add(Read(directory)); }
         }
+        return found;
     }
 
-    private static IEnumerable<string> Subfolders(string folder)
+    private static string[] Subfolders(string folder)
     {
-        try { return Directory.GetDirectories(folder).Order(StringComparer.Ordinal); }
+        try
+        {
+            var folders = Directory.GetDirectories(folder);
+            Array.Sort(folders, StringComparer.Ordinal);
+            return folders;
+        }
         catch (UnauthorizedAccessException) { throw ToolException.Of(ExitCode.Unavailable, "GD3003.denied", folder); }
     }
 
-    private void Add(string directory)
+    private void Add(List<PluginEntry> found)
     {
-        var entry = Read(directory);
-        if (!entries.Exists(known => known.Id == entry.Id)) { entries.Add(entry); }
+        foreach (var entry in found)
+        {
+            if (!entries.Exists(known => known.Id == entry.Id)) { entries.Add(entry); }
+        }
     }
 
     private static PluginEntry Read(string directory)

@@ -32,10 +32,7 @@ internal static class PluginLoader
 
     private static T Load<T>(PluginManifest manifest, bool isUnloadable, Func<Assembly, IDisposable?, T> create)
     {
-        if (!isUnloadable)
-        {
-            return create(loaded.GetOrAdd(manifest.AssemblyPath, _ => new Lazy<Assembly>(() => LoadAssembly(manifest, Open(manifest, false)))).Value, null);
-        }
+        if (!isUnloadable) { return create(Loaded(manifest), null); }
         var context = Open(manifest, true);
         try
         {
@@ -47,6 +44,23 @@ internal static class PluginLoader
             throw;
         }
     }
+
+    /// <summary>Begins to load plugins and to warm up their code, so that their stages find it done.</summary>
+    public static void BeginLoading(IReadOnlyList<PluginManifest> manifests)
+    {
+        foreach (var manifest in manifests)
+        {
+            HeadStart.Begin($"plugin {manifest.Id}", () =>
+            {
+                var stage = (IStage)Activator.CreateInstance(ClassOf(manifest, Loaded(manifest), typeof(IStage), "refusal.class"))!;
+                stage.WarmUp();
+                (stage as IDisposable)?.Dispose();
+            });
+        }
+    }
+
+    private static Assembly Loaded(PluginManifest manifest) =>
+        loaded.GetOrAdd(manifest.AssemblyPath, _ => new Lazy<Assembly>(() => LoadAssembly(manifest, Open(manifest, false)))).Value;
 
     private static PluginContext Open(PluginManifest manifest, bool isUnloadable)
     {
