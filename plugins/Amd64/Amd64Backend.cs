@@ -16,6 +16,8 @@ namespace GoDefer.Amd64;
 /// </summary>
 public sealed class Amd64Backend : IPrecompiler
 {
+    private const string Intrinsics = "intrinsics";
+
     /// <inheritdoc/>
     public string Id => "amd64";
 
@@ -24,6 +26,10 @@ public sealed class Amd64Backend : IPrecompiler
 
     /// <inheritdoc/>
     public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Listing, ArtifactKind.Image];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StageOption> Options { get; } =
+        [new(Intrinsics, "on", ["on", "off"], "Assembly routines in place of the runtime's Go bodies in an image, where there are both.")];
 
     /// <inheritdoc/>
     public string SectionName => "amd64/1";
@@ -64,8 +70,9 @@ public sealed class Amd64Backend : IPrecompiler
         var reading = Task.Run(() => Reachability.Read(objects, RuntimeRoutines.Entry));
         var functions = ReachableFunctions.Of(input.Program);
         var units = input.Program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains))).ToList();
+        var options = new LinkOptions(request.FullPaths, Intrinsics: request.Options.GetValueOrDefault(Intrinsics) != "off");
         reading.GetAwaiter().GetResult();
-        return objects.Count == 0 ? Linker.Link(units, request.FullPaths) : Linker.Link(units, objects, request.FullPaths);
+        return objects.Count == 0 ? Linker.Link(units, options) : Linker.Link(units, objects, options);
     }
 
     private static SymbolTable Compile(

@@ -12,6 +12,7 @@ namespace GoDefer.Interpreter;
 public sealed class InterpreterPlugin : IExecutor
 {
     private const long DefaultHeap = 2L << 30;
+    private const string Intrinsics = "intrinsics";
     private static readonly string[] startSequence = ["runtime.schedinit", "runtime.init", "main.init", "main.main"];
 
     /// <inheritdoc/>
@@ -24,13 +25,16 @@ public sealed class InterpreterPlugin : IExecutor
     public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
 
     /// <inheritdoc/>
+    public IReadOnlyList<StageOption> Options { get; } = [new(Intrinsics, "on", ["on", "off"], "Native routines in place of the runtime's Go bodies, where there are both.")];
+
+    /// <inheritdoc/>
     public RunResult Run(Artifact input, ExecutionRequest request)
     {
         var program = ((ProgramArtifact)input).Program;
         using var memory = new GuestMemory(Machine.MemorySize(request.MaxMemory > 0 ? request.MaxMemory : DefaultHeap));
         using var services = new HostServices(request);
         var guest = new GuestProgram(program, memory);
-        Natives.Bind(guest);
+        Natives.Bind(guest, intrinsics: request.Options.GetValueOrDefault(Intrinsics) != "off");
         using var machine = new Machine(guest, memory, request, services);
         return Run(machine, guest);
     }

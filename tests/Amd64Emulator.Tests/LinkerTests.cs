@@ -172,7 +172,7 @@ public sealed class LinkerTests
         Data(runtime, "\"\".faultInfo", new byte[32]);
         var main = new SymbolTable();
         write(main);
-        return Linker.Link([new LinkUnit("runtime", runtime), new LinkUnit("main", main)]);
+        return Linker.Link([new LinkUnit("runtime", runtime), new LinkUnit("main", main)], new LinkOptions());
     }
 
     private static LinkSymbol Text(SymbolTable table, string name, Action<Assembler> write)

@@ -20,7 +20,7 @@ public sealed class ConformanceTests
     [DynamicData(nameof(Groups))]
     public void EnginesKeepTheLaws(string engine, string group)
     {
-        var results = ConformanceKit.Run(LawCatalog.All.Where(law => law.Group == group), new Engine(engine == "interpreter" ? Toolchain.Interpret : Toolchain.Emulate)).ToArray();
+        var results = ConformanceKit.Run(LawCatalog.All.Where(law => law.Group == group), new Engine(program => engine == "interpreter" ? Toolchain.Interpret(program) : Toolchain.Emulate(program))).ToArray();
         var failures = results.Where(result => result.Outcome != LawOutcome.Passed);
         Assert.AreEqual("", string.Join('\n', failures.Select(result => $"{result.Law}: expected {result.Difference?.Expected}, got {result.Difference?.Got}")));
     }

@@ -24,6 +24,20 @@ public sealed class CorpusTests
     }
 
     [TestMethod]
+    [DataRow("interpreter")]
+    [DataRow("amd64emu")]
+    public void ProgramsBehaveWithoutIntrinsics(string engine)
+    {
+        var failures = Corpus.Tiers.SelectMany(Corpus.Programs).AsParallel().AsOrdered().Select(program =>
+        {
+            var compiled = Toolchain.Compile(program.SourcePath, "linux", out var errors) ?? throw new AssertFailedException(errors);
+            var behaviour = engine == "interpreter" ? Toolchain.Interpret(compiled, intrinsics: false) : Toolchain.Emulate(compiled, intrinsics: false);
+            return BehaviourComparison.Difference(program, behaviour) is { } difference ? $"{program.Name}: {difference}" : null;
+        });
+        Assert.AreEqual("", string.Join('\n', failures.Where(failure => failure is not null)));
+    }
+
+    [TestMethod]
     [DataRow("linux")]
     [DataRow("darwin")]
     public void ArticleListingIsIdentical(string goos)

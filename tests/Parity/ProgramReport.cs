@@ -25,7 +25,7 @@ public sealed record ProgramReport(
             return null;
         }) : null;
         return new ProgramReport(
-            program, null, runsEngines ? Run(program, Toolchain.Interpret) : null, runsEngines ? Run(program, Toolchain.Emulate) : null, listing, counts, differing);
+            program, null, runsEngines ? Run(program, compiled => Toolchain.Interpret(compiled)) : null, runsEngines ? Run(program, compiled => Toolchain.Emulate(compiled)) : null, listing, counts, differing);
     }
 
     private static string? Run(CorpusProgram program, Func<Program, Behaviour> run) => Attempt(() =>

@@ -56,12 +56,20 @@ public static class Toolchain
     public static string Listing(Program program, string goos) =>
         ((Listing)new Amd64Backend().Translate(new ProgramArtifact(program), new BackendRequest { Wanted = ArtifactKind.Listing, GoOS = goos })).Text;
 
-    /// <summary>Runs on the interpreter; the program is changed into the canonical form.</summary>
-    public static Behaviour Interpret(Program program)
+    /// <summary>Runs on the interpreter; the program is changed into the canonical form. Without intrinsics, Go bodies are run instead of native routines.</summary>
+    public static Behaviour Interpret(Program program, bool intrinsics = true) => Run(Prepare("interpreter", program, intrinsics));
+
+    /// <summary>Makes a program ready for the engine <c>interpreter</c> or <c>amd64emu</c>; what is given runs it, any number of times.</summary>
+    public static Func<ExecutionRequest, RunResult> Prepare(string engine, Program program, bool intrinsics = true)
     {
+        if (engine == "amd64emu")
+        {
+            var image = Link(program, intrinsics);
+            return request => new Amd64EmulatorStage().Run(image, request);
+        }
         MakeCanonical(program);
         program.Packages.InsertRange(0, library.Value.Packages(Needed(program), PassList.Standard)!);
-        return Run(new InterpreterPlugin(), new ProgramArtifact(program));
+        return request => new InterpreterPlugin().Run(new ProgramArtifact(program), request with { Options = Options(intrinsics) });
     }
 
     /// <summary>Changes a program into the canonical form.</summary>
@@ -75,24 +83,26 @@ public static class Toolchain
     }
 
     /// <summary>Compiles to machine code, links, and runs on the emulated machine.</summary>
-    public static Behaviour Emulate(Program program) => Run(new Amd64EmulatorStage(), Link(program));
+    public static Behaviour Emulate(Program program, bool intrinsics = true) => Run(Prepare("amd64emu", program, intrinsics));
 
     /// <summary>Compiles to machine code and links with what it reaches of the library.</summary>
-    public static MachineImage Link(Program program)
+    public static MachineImage Link(Program program, bool intrinsics = true)
     {
         var backend = new Amd64Backend();
         var precompiled = library.Value.Sections(Needed(program), backend.SectionName)!;
         var input = new ProgramArtifact(program) { Precompiled = [.. precompiled.Select(section => new PrecompiledPackage(section.Path, section.Contents))] };
-        return (MachineImage)backend.Translate(input, new BackendRequest { Wanted = ArtifactKind.Image });
+        return (MachineImage)backend.Translate(input, new BackendRequest { Wanted = ArtifactKind.Image, Options = Options(intrinsics) });
     }
 
     private static IEnumerable<string> Needed(Program program) => program.Main.Imports.Prepend("runtime");
 
-    private static Behaviour Run(IExecutor executor, Artifact artifact)
+    private static Dictionary<string, string> Options(bool intrinsics) => intrinsics ? [] : new() { ["intrinsics"] = "off" };
+
+    private static Behaviour Run(Func<ExecutionRequest, RunResult> run)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var result = executor.Run(artifact, new ExecutionRequest
+        var result = run(new ExecutionRequest
         {
             Input = Stream.Null,
             Output = output,

@@ -6,6 +6,11 @@ using GoDefer.IR;
 
 namespace GoDefer.Amd64.Link;
 
+/// <summary>What an image depends on besides its units.</summary>
+/// <param name="FullPaths">Keep directories of source files in the tables for stack traces.</param>
+/// <param name="Intrinsics">Take hand-written routines where there is a Go body too.</param>
+internal sealed record LinkOptions(bool FullPaths = false, bool Intrinsics = true);
+
 /// <summary>
 /// Links packages and the hand-written routines into an image: what the entry reaches gets addresses, relocations are applied, and the
 /// guest is told where things are (<c>runtime.linkInfo</c>, twelve words: start and end of code, start and end of types, the function table,
@@ -29,17 +34,17 @@ public sealed class Linker
     }
 
     /// <summary>Links units that make up a whole program with the hand-written routines.</summary>
-    public static MachineImage Link(IReadOnlyList<LinkUnit> units, bool fullPaths = false) => Link([.. units, RuntimeRoutines.Unit(units)], [], fullPaths);
+    internal static MachineImage Link(IReadOnlyList<LinkUnit> units, LinkOptions options) => Link([.. units, RuntimeRoutines.Unit(units)], [], options);
 
     /// <summary>
     /// Links. Throws <see cref="NotSupportedByStageException"/> if the program uses what no unit defines, or needs more stack than is checked for.
     /// </summary>
     /// <param name="units">The program's package and all packages it reaches, in a fixed order; the runtime with its routines among them.</param>
     /// <param name="objects">Packages that were compiled before; the rest of those it reaches.</param>
-    /// <param name="fullPaths">Keep directories of source files in the tables for stack traces.</param>
-    internal static MachineImage Link(IReadOnlyList<LinkUnit> units, IReadOnlyList<ObjectFile> objects, bool fullPaths)
+    /// <param name="options">What else the image depends on.</param>
+    internal static MachineImage Link(IReadOnlyList<LinkUnit> units, IReadOnlyList<ObjectFile> objects, LinkOptions options)
     {
-        var resolver = new SymbolResolver(units, objects);
+        var resolver = new SymbolResolver(units, objects, options.Intrinsics);
         var entry = resolver.Find(RuntimeRoutines.Entry) ?? throw new InternalErrorException("link", RuntimeRoutines.Entry, "is not defined");
         var info = resolver.Find(LinkInfo);
         var reached = Reachability.From(resolver, info is null ? [entry] : [entry, info]);
@@ -47,7 +52,7 @@ public sealed class Linker
         var tables = new SymbolTable();
         var functions = reached.Symbols.Where(symbol => symbol.Kind == SymbolKind.TEXT).ToList();
         StackDepthCheck.Run(resolver, functions);
-        var functionTable = FunctionTable.Build(tables, resolver, functions, fullPaths);
+        var functionTable = FunctionTable.Build(tables, resolver, functions, options.FullPaths);
         var itabs = reached.Symbols.Where(symbol => symbol.Name.StartsWith("go.itab.", StringComparison.Ordinal)).ToList();
         var itabTable = AddressTable(tables, "runtime.itabtab", itabs);
         var types = reached.Symbols.Where(symbol => TypeSymbolNames.IsUnnamed(resolver.NameOf(symbol))).ToList();
@@ -61,7 +66,7 @@ public sealed class Linker
         {
             WriteInfo(info, layout, (functionTable, functions.Count), (itabTable, itabs.Count), (typeTable, types.Count));
         }
-        return new Linker(resolver, reached, layout).Image(entry, fullPaths);
+        return new Linker(resolver, reached, layout).Image(entry, options.FullPaths);
     }
 
     private static LinkSymbol AddressTable(SymbolTable tables, string name, IReadOnlyList<LinkSymbol> targets)

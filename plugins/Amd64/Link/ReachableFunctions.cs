@@ -43,7 +43,7 @@ internal sealed class ReachableFunctions
         }
         while (walk.queue.TryDequeue(out var name))
         {
-            if (walk.definitions.TryGetValue(name, out var definition))
+            if (walk.definitions.TryGetValue(name, out var definition) || walk.definitions.TryGetValue(SymbolResolver.Portable + name, out definition))
             {
                 walk.Follow(definition.Package, definition.Symbol);
             }

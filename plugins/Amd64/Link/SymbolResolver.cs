@@ -6,20 +6,28 @@ namespace GoDefer.Amd64.Link;
 
 /// <summary>
 /// Finds the definition of each name. A definition that may be there several times (DUPOK) is the largest of the units, the first of equal ones;
-/// a static name is that of its unit.
+/// a static name is that of its unit. The Go body of a function without one has its link name behind <see cref="Portable"/>.
 /// </summary>
 internal sealed class SymbolResolver
 {
+    /// <summary>Stands before the name of a function without a body in the link name of its Go body.</summary>
+    public const string Portable = "portable.";
+
     private readonly Dictionary<string, LinkSymbol> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<LinkSymbol, string> names = [];
     private readonly Dictionary<LinkSymbol, string> packages = [];
     private readonly SymbolTable constants = new();
     private readonly IReadOnlyList<ObjectFile> objects;
+    private readonly bool intrinsics;
 
-    /// <summary>Collects the definitions of all units; those of <paramref name="objects"/> are looked up when they are needed.</summary>
-    public SymbolResolver(IEnumerable<LinkUnit> units, IReadOnlyList<ObjectFile> objects)
+    /// <summary>
+    /// Collects the definitions of all units; those of <paramref name="objects"/> are looked up when they are needed. Without
+    /// <paramref name="intrinsics"/> a Go body goes before the routine of its name.
+    /// </summary>
+    public SymbolResolver(IEnumerable<LinkUnit> units, IReadOnlyList<ObjectFile> objects, bool intrinsics = true)
     {
         this.objects = objects;
+        this.intrinsics = intrinsics;
         foreach (var unit in units)
         {
             foreach (var symbol in unit.Symbols.Text.Concat(unit.Symbols.Data))
@@ -30,7 +38,9 @@ internal sealed class SymbolResolver
     }
 
     /// <summary>The definition of a link name, or null.</summary>
-    public LinkSymbol? Find(string linkName)
+    public LinkSymbol? Find(string linkName) => (intrinsics ? null : Lookup(Portable + linkName)) ?? Lookup(linkName) ?? Lookup(Portable + linkName);
+
+    private LinkSymbol? Lookup(string linkName)
     {
         if (definitions.TryGetValue(linkName, out var known))
         {
@@ -69,7 +79,7 @@ internal sealed class SymbolResolver
     // A float constant is only a name, which spells its bits: $f32.3f800000, $f64.3ff0000000000000.
     private LinkSymbol? FloatConstant(string name)
     {
-        if (Find(name) is { } known)
+        if (Lookup(name) is { } known)
         {
             return known;
         }

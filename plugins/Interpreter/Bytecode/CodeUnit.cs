@@ -105,7 +105,7 @@ internal sealed class FunctionEntry(string name, Function? function, ulong addre
     public string Name { get; } = name;
 
     /// <summary>The IR; null for routines without a body, which are native.</summary>
-    public Function? Function { get; } = function;
+    public Function? Function { get; set; } = function;
 
     /// <summary>Code address: a number nothing is stored at.</summary>
     public ulong Address { get; } = address;

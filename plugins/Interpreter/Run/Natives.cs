@@ -5,12 +5,16 @@ using GoDefer.Interpreter.Load;
 namespace GoDefer.Interpreter.Run;
 
 /// <summary>
-/// Routines of the runtime that have no Go body: the host interface and memory moves. A row names the routine's link name; arguments begin at slot 1
-/// of the frame, results follow them.
+/// Routines of the runtime: the host interface, the primitives that no Go body can be, and intrinsics in place of Go bodies. A row names the routine's
+/// link name; arguments begin at slot 1 of the frame, results follow them.
 /// </summary>
 internal static unsafe class Natives
 {
-    private static readonly Dictionary<string, NativeRoutine> table = new(StringComparer.Ordinal)
+    // The Go body of a function without one has its link name behind this.
+    private const string Portable = "portable.";
+
+    /// <summary>What the runtime has Go bodies for too, slower ones.</summary>
+    private static readonly Dictionary<string, NativeRoutine> intrinsic = new(StringComparer.Ordinal)
     {
         ["runtime.memmove"] = (machine, frame) => Move(machine, frame[1], frame[2], frame[3]),
         ["runtime.memclrNoHeapPointers"] = (machine, frame) => machine.Memory.Bytes((ulong)frame[1], frame[2]).Clear(),
@@ -26,13 +30,21 @@ internal static unsafe class Natives
         ["bytes.Equal"] = (machine, frame) => frame[7] = Text(machine, frame + 1).SequenceEqual(Text(machine, frame + 4)) ? 1 : 0,
         ["internal/bytealg.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
         ["bytes.Compare"] = (machine, frame) => frame[7] = Math.Sign(Text(machine, frame + 1).SequenceCompareTo(Text(machine, frame + 4))),
+        ["math.fma"] = (_, frame) => frame[4] = BitConverter.DoubleToInt64Bits(Math.FusedMultiplyAdd(Float(frame[1]), Float(frame[2]), Float(frame[3]))),
+    };
+
+    private static readonly Dictionary<string, NativeRoutine> primitive = new(StringComparer.Ordinal)
+    {
         ["runtime.switchto"] = (machine, frame) => machine.Switch((ulong)frame[1], (ulong)frame[2]),
         ["runtime.callblock"] = (machine, frame) => machine.CallWithBlock(frame),
         ["runtime.systemstack"] = (machine, frame) => machine.CallFunctionValue(frame),
         ["runtime.getg"] = (machine, frame) => frame[1] = (long)machine.CurrentG(),
     };
 
-    /// <summary>Routines whose Go body works on the frames of amd64 code, or does step by step what the host does at once.</summary>
+    /// <summary>Names of the routines that the runtime has Go bodies for too.</summary>
+    public static IEnumerable<string> Intrinsics => intrinsic.Keys;
+
+    /// <summary>Routines whose Go body works on the frames of amd64 code.</summary>
     private static readonly Dictionary<string, NativeRoutine> replaced = new(StringComparer.Ordinal)
     {
         ["runtime.gopanic"] = (machine, frame) => machine.BeginPanic(frame[1], frame[2]),
@@ -45,14 +57,19 @@ internal static unsafe class Natives
         ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
         ["runtime.listRoots"] = (machine, frame) => (frame[4], frame[5]) = machine.ListRoots(frame[1], frame[2], frame[3]),
         ["runtime.runAllDeferred"] = (machine, _) => machine.RunAllDeferred(),
-        ["math.fma"] = (_, frame) => frame[4] = BitConverter.DoubleToInt64Bits(Math.FusedMultiplyAdd(Float(frame[1]), Float(frame[2]), Float(frame[3]))),
     };
 
-    /// <summary>Gives the functions of the program that have no body their native routines, where there is one.</summary>
-    public static void Bind(GuestProgram program)
+    /// <summary>Gives functions of the program their native routines; with <paramref name="intrinsics"/> also those that could be Go code.</summary>
+    public static void Bind(GuestProgram program, bool intrinsics)
     {
-        foreach (var (name, routine) in table) { Bind(program, name, routine); }
+        foreach (var (name, routine) in primitive) { Bind(program, name, routine); }
         foreach (var (name, routine) in replaced) { program.Function(name).Native = routine; }
+        foreach (var (name, routine) in intrinsic)
+        {
+            var entry = program.Function(name);
+            if (intrinsics) { entry.Native = routine; }
+            else { entry.Function ??= program.Find(Portable + name)?.Function; }
+        }
         foreach (var row in HostFunctionTable.Rows) { Bind(program, row.Name, (machine, frame) => CallHost(machine, row, frame + 1, frame + 1 + row.Arguments)); }
     }
 

@@ -30,7 +30,7 @@ public interface IStage
     IReadOnlyList<StageOption> Options => [];
 }
 
-/// <summary>An option of a stage, as <c>options:</c> in a pipeline and <c>--stage-option id.name=value</c> give it.</summary>
+/// <summary>An option of a stage, as <c>options:</c> in a pipeline and <c>--option name=value</c> give it.</summary>
 /// <param name="Name">Kebab case.</param>
 /// <param name="Default">Value if it is not given.</param>
 /// <param name="Values">Allowed values; empty if any text is.</param>

@@ -28,6 +28,8 @@ internal sealed class CommonOptions
 
     public Option<string[]> Set { get; } = new("--set");
 
+    public Option<string[]> StageOption { get; } = new("--option");
+
     public Option<string?> GoOS { get; } = new("--goos");
 
     public Option<bool> Verify { get; } = new("--verify");
@@ -46,6 +48,12 @@ internal sealed class CommonOptions
     public PluginCatalog Catalog(ParseResult result, Pipeline? pipeline = null) =>
         new PluginCatalog(result.GetValue(PluginPath) ?? []).With(pipeline?.PluginPaths ?? []);
 
+    /// <summary>What <c>--option name=value</c> sets: options of the stage that takes the program.</summary>
+    public IReadOnlyList<PipelineOption> Settings(ParseResult result) =>
+        [.. (result.GetValue(StageOption) ?? []).Select(text => text.IndexOf('=') is var equals && equals > 0
+            ? new PipelineOption(text[..equals], text[(equals + 1)..], StageOption.Name)
+            : throw ToolException.Of(ExitCode.Usage, "GD1914.option", text))];
+
     /// <summary>The pipeline of <c>--pipeline</c> or <c>--backend</c>, checked; it gives what the verb wants.</summary>
     public PipelinePlan Plan(ParseResult result, string defaultBackend, ArtifactKind wanted)
     {
@@ -53,7 +61,7 @@ internal sealed class CommonOptions
         var backend = result.GetValue(Backend);
         if (file is not null && backend is not null) { throw ToolException.Of(ExitCode.Usage, "GD1901"); }
         if (file is null && result.GetValue(Set) is { Length: > 0 }) { throw ToolException.Of(ExitCode.Usage, "GD1914.pipeline"); }
-        var plan = file is not null ? PlanFile(result, file) : PlanBackend(backend ?? defaultBackend, wanted, Catalog(result));
+        var plan = file is not null ? PlanFile(result, file) : PlanBackend(backend ?? defaultBackend, wanted, Catalog(result), Settings(result));
         return plan.Gives == wanted ? plan : throw ToolException.Of(ExitCode.BadData, "GD2005", plan.Gives.Name(), wanted.Name()).At(file ?? "");
     }
 
@@ -61,12 +69,12 @@ internal sealed class CommonOptions
     public PipelinePlan PlanFile(ParseResult result, string file)
     {
         var pipeline = PipelineReader.ReadFile(file, Variables(result));
-        return PipelinePlan.Create(pipeline, Catalog(result, pipeline));
+        return PipelinePlan.Create(pipeline.With(Settings(result)), Catalog(result, pipeline));
     }
 
     /// <summary>The way from the IR through a backend to what is wanted.</summary>
-    public static PipelinePlan PlanBackend(string backend, ArtifactKind wanted, PluginCatalog catalog) =>
-        PipelinePlan.Create(BuiltInPipelines.For(backend, wanted, catalog), catalog);
+    public static PipelinePlan PlanBackend(string backend, ArtifactKind wanted, PluginCatalog catalog, IReadOnlyList<PipelineOption>? settings = null) =>
+        PipelinePlan.Create(BuiltInPipelines.For(backend, wanted, catalog).With(settings ?? []), catalog);
 
     /// <summary>The values of <c>--set name=value</c>.</summary>
     public IReadOnlyDictionary<string, string> Variables(ParseResult result)

@@ -21,7 +21,7 @@ internal sealed class EmitCommand
     {
         var command = new Command("emit")
         {
-            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
+            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.StageOption, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
             output, filter, dump, assembly, decisions, trim, noOptimisation, noInlining,
         };
         command.SetAction(result => Run(result, context));

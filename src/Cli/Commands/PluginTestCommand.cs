@@ -19,7 +19,6 @@ internal sealed class PluginTestCommand
     private readonly Option<string?> format = new("--format");
     private readonly Option<string?> output = new("--output", "-o");
     private readonly Option<string[]> filter = new("--filter");
-    private readonly Option<string[]> stageOption = new("--option");
     private readonly Option<string> timeout = new("--timeout") { DefaultValueFactory = _ => "30s" };
     private readonly Option<bool> list = new("--list");
     private readonly Option<bool> worker = new("--worker") { Hidden = true };
@@ -29,7 +28,7 @@ internal sealed class PluginTestCommand
         format.CompletionSources.Add(formats);
         filter.CompletionSources.Add(_ => LawSelection.Groups(LawCatalog.All).Select(group => new System.CommandLine.Completions.CompletionItem(group)));
         id.CompletionSources.Add(_ => new PluginCatalog([]).Entries.Select(entry => new System.CommandLine.Completions.CompletionItem(entry.Id)));
-        var command = new Command("test") { id, filter, list, format, output, timeout, stageOption, worker, common.PluginPath, common.Json };
+        var command = new Command("test") { id, filter, list, format, output, timeout, common.StageOption, worker, common.PluginPath, common.Json };
         command.SetAction(result => Run(result, context));
         return command;
     }
@@ -100,7 +99,7 @@ internal sealed class PluginTestCommand
     private (ILawTarget Target, IReadOnlyList<Law> Laws) Target(
         ParseResult result, PluginManifest manifest, PluginCatalog catalog, TimeSpan limit, CancellationToken cancellation)
     {
-        var settings = Settings(result);
+        var settings = common.Settings(result);
         if (!manifest.IsStage)
         {
             var passes = new PassTarget(manifest, PipelinePlan.Create(WithPasses(manifest, settings), catalog), limit, cancellation);
@@ -125,11 +124,6 @@ internal sealed class PluginTestCommand
 
         static bool Has(IrPass pass, string option) => pass.Options.Any(known => known.Name == option);
     }
-
-    private IReadOnlyList<PipelineOption> Settings(ParseResult result) =>
-        [.. (result.GetValue(stageOption) ?? []).Select(text => text.IndexOf('=') is var equals && equals > 0
-            ? new PipelineOption(text[..equals], text[(equals + 1)..], stageOption.Name)
-            : throw ToolException.Of(ExitCode.Usage, "GD1914.option", text))];
 
     private static DateTimeOffset Now() =>
         long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)

@@ -35,8 +35,8 @@ internal static class BuiltInPipelines
     {
         var gives = testable.Where(manifest.Gives.Contains).Select(kind => (ArtifactKind?)kind).FirstOrDefault()
             ?? throw ToolException.Of(ExitCode.Unavailable, "GD3007", manifest.Id, string.Join(", ", manifest.Gives.Select(ArtifactNames.Name))).Do("GD3007.do");
-        var stage = Stage(manifest.Id, gives) with { Options = options };
-        return Through(manifest, gives == ArtifactKind.Image ? [stage, Stage(ImageExecutor, ArtifactKind.Run)] : [stage]);
+        var stage = Stage(manifest.Id, gives);
+        return Through(manifest, gives == ArtifactKind.Image ? [stage, Stage(ImageExecutor, ArtifactKind.Run)] : [stage]).With(options);
     }
 
     /// <summary>The way to try a plugin's passes: all of them, in order, each with the options that are its own, before the interpreter.</summary>

@@ -35,4 +35,11 @@ internal sealed record Pipeline(string Name, IReadOnlyList<PipelinePass> Passes,
     public bool Compare { get; init; }
 
     public IReadOnlyList<PipelineBackend> Backends { get; init; } = [];
+
+    /// <summary>The pipeline with options set for its first stage, which takes the program; of several values of one the last counts.</summary>
+    public Pipeline With(IReadOnlyList<PipelineOption> options) =>
+        options.Count == 0 || Stages.Count == 0 ? this : this with { Stages = [Stages[0] with { Options = Merge(Stages[0].Options, options) }, .. Stages.Skip(1)] };
+
+    private static PipelineOption[] Merge(IReadOnlyList<PipelineOption> options, IReadOnlyList<PipelineOption> later) =>
+        [.. options.Concat(later).Reverse().DistinctBy(option => option.Name)];
 }
