@@ -79,6 +79,8 @@ var heap struct {
 	unused  *span                     // descriptions to use again
 	inUse   uintptr                   // pages in spans that are not free
 	system  uintptr                   // bytes got from the host
+
+	exhausted bool // the host has no more
 }
 
 func heapEntry(page uintptr) **span {
@@ -129,7 +131,12 @@ func reserve(n uintptr) unsafe.Pointer {
 	return p
 }
 
+// outOfMemory ends the program. If there is no memory for telling of it either, the goroutines are not shown.
 func outOfMemory(n uintptr) {
+	if heap.exhausted {
+		host_fatal(2)
+	}
+	heap.exhausted = true
 	print("runtime: out of memory: cannot allocate ", n, "-byte block (", heap.system, " in use)\n")
 	throw("out of memory")
 }
