@@ -21,7 +21,7 @@ internal sealed partial class FunctionCompiler
             case Op.Store or Op.AtomicStore: CompileStore(value); break;
             case Op.Move: Emit(Opcode.Copy, Operand(value.Args[0]), Operand(value.Args[1]), 0, value.AccessType!.Size); break;
             case Op.Zero: Emit(Opcode.Clear, Operand(value.Args[0]), 0, 0, value.AccessType!.Size); break;
-            case Op.NilCheck: Emit(Opcode.CheckNil, Operand(value.Args[0]), 0, 0, 0); break;
+            case Op.NilCheck: Emit(Opcode.CheckNil, Operand(value.Args[0]), 0, 0, ValuePlan.FaultOf(value)); break;
             case Op.BoundsCheck: Emit(Opcode.CheckBounds, Operand(value.Args[0]), Operand(value.Args[1]), 0, 0); break;
             case Op.SliceCheck: Emit(Opcode.CheckSlice, Operand(value.Args[0]), Operand(value.Args[1]), 0, 0); break;
             case Op.DivCheck: Emit(Opcode.CheckDivisor, Operand(value.Args[0]), 0, 0, 0); break;

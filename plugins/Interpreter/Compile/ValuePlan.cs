@@ -11,7 +11,8 @@ internal readonly record struct Address(Value Base, Value? Index, long Scale, lo
 /// </summary>
 internal sealed class ValuePlan
 {
-    private const long SmallOffset = 4096 - 16;
+    private const long FirstPage = 4096;
+    private const long SmallOffset = FirstPage - 16;
 
     private readonly int[] uses;
     private readonly int[] addressUses;
@@ -67,6 +68,33 @@ internal sealed class ValuePlan
         return value.Op is Op.IndexPtr or Op.AddPtr && inside.Contains(value)
             ? new Address(Resolve(value.Args[0]), Resolve(value.Args[1]), ScaleOf(value), offset)
             : new Address(value, null, 0, offset);
+    }
+
+    /// <summary>
+    /// The address that a failed nil check of its own reports: the offset of the next access through the pointer if nothing is written before it and it is
+    /// in the first page, else 0.
+    /// </summary>
+    public static long FaultOf(Value check)
+    {
+        var values = check.Block.Values;
+        var pointer = Resolve(check.Args[0]);
+        for (var i = values.IndexOf(check) + 1; i < values.Count; i++)
+        {
+            if (values[i].Op is Op.Load or Op.Store && OffsetFrom(pointer, values[i].Args[0]) is { } offset) { return offset is >= 0 and < FirstPage ? offset : 0; }
+            if (!IsPure(values[i])) { break; }
+        }
+        return 0;
+    }
+
+    private static long? OffsetFrom(Value pointer, Value address)
+    {
+        var offset = 0L;
+        for (address = Resolve(address); address != pointer; address = Resolve(address.Args[0]))
+        {
+            if (address.Op != Op.OffsetPtr) { return null; }
+            offset += address.Integer;
+        }
+        return offset;
     }
 
     /// <summary>Distance of what an address computation indexes.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using GoDefer.Abstractions.Plugins;
 using GoDefer.Interpreter.Bytecode;
 using GoDefer.Interpreter.Memory;
 using GoDefer.IR;
@@ -50,6 +51,7 @@ internal sealed class GuestProgram
         linkInfo = dataByName.GetValueOrDefault(LinkInfo);
         itabTable = Align(next, 8);
         next = itabTable + ((ulong)itabs.Count * 8);
+        if (next > FirstCodeAddress) { throw new NotSupportedByStageException($"package variables of {next - DataStart} bytes are not supported: there is room for {FirstCodeAddress - DataStart}"); }
     }
 
     public Program Program { get; }

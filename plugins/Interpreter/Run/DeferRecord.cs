@@ -15,6 +15,20 @@ internal sealed class DeferRecord(int frame, ulong closure, long[] arguments, (i
     /// <summary>What the arguments in memory hold, by the slot for their address.</summary>
     public (int Slot, byte[] Bytes)[] Copies { get; } = copies;
 
+    /// <summary>Bytes of stack that the copies take.</summary>
+    public int CopiedBytes
+    {
+        get
+        {
+            var sum = 0;
+            foreach (var (_, bytes) in Copies) { sum += Room(bytes); }
+            return sum;
+        }
+    }
+
+    /// <summary>Bytes of stack that one copy takes.</summary>
+    public static int Room(byte[] bytes) => (bytes.Length + 15) & ~15;
+
     /// <summary>Where the frame goes on after a recover.</summary>
     public int RecoveredTarget { get; } = recoveredTarget;
 

@@ -35,6 +35,9 @@ internal sealed unsafe class Execution
     /// <summary>The number by which the runtime knows it while it does not run; else -1.</summary>
     public int Number { get; set; } = -1;
 
+    /// <summary>True if it is worth keeping for another goroutine.</summary>
+    public bool IsSmall => SlotCapacity <= FirstSlots * 4 && FrameCapacity <= FirstFrames * 4;
+
     /// <summary>Makes room for a number of slots; the machine must not have them in fields.</summary>
     public void EnsureSlots(int count)
     {

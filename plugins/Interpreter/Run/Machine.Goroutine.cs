@@ -135,7 +135,7 @@ internal sealed unsafe partial class Machine
         Save(execution);
         foreach (var chunk in execution.Chunks) { FreeChunk(chunk); }
         execution.Clear();
-        if (execution.SlotCapacity <= Execution.FirstSlots * 4) { pool.Push(execution); }
+        if (execution.IsSmall) { pool.Push(execution); }
         else { execution.Free(); }
     }
 }

@@ -44,13 +44,13 @@ internal sealed unsafe partial class Machine
         if (request.Events is not null) { Tell(end == FrameEnd.PanickingDefer ? RunEventKind.Unwind : RunEventKind.Return, (long)record.Closure, record.Arguments); }
         var entry = EntryAt(*(long*)Locate((long)record.Closure));
         var code = CodeOf(entry);
-        Push(code, calleeBase, end, record.Copies.Sum(copy => (copy.Bytes.Length + 15) & ~15));
+        Push(code, calleeBase, end, record.CopiedBytes);
         var place = top->Memory + (ulong)code.Header->MemorySize;
         foreach (var (slot, bytes) in record.Copies)
         {
             bytes.CopyTo(memory.Bytes(place, bytes.Length));
             slots[calleeBase + slot] = (long)place;
-            place += (ulong)((bytes.Length + 15) & ~15);
+            place += (ulong)DeferRecord.Room(bytes);
         }
     }
 
