@@ -21,6 +21,11 @@ internal sealed class LargePhiInsertion
     private readonly List<SsaBlock>[] children;
     private readonly int[] levels;
 
+    // By block: the last variable, counted from 1, for which it was met.
+    private readonly int[] definedFor;
+    private readonly int[] phiFor;
+    private readonly int[] queuedFor;
+
     public LargePhiInsertion(SsaFunction function, List<Dictionary<Local, SsaValue>> definitions, Action<Local, SsaValue> addName)
     {
         this.function = function;
@@ -29,6 +34,9 @@ internal sealed class LargePhiInsertion
         dominators = function.ImmediateDominators;
         children = new List<SsaBlock>[function.BlockCount];
         levels = new int[function.BlockCount];
+        definedFor = new int[function.BlockCount];
+        phiFor = new int[function.BlockCount];
+        queuedFor = new int[function.BlockCount];
     }
 
     public void Run()
@@ -37,9 +45,16 @@ internal sealed class LargePhiInsertion
         if (variables.Count == 0) { return; }
         MakeTree();
         var unset = function.Entry.NewValue(SsaPosition.None, SsaOp.Unknown, SsaTypes.Invalid);
-        for (var i = 0; i < variables.Count; i++) { PlacePhis(i, unset); }
+        var defining = DefiningBlocks();
+        for (var i = 0; i < variables.Count; i++) { PlacePhis(i, defining[i], unset); }
         ResolveReads(unset);
-        foreach (var phi in function.Blocks.SelectMany(block => block.Values).Where(value => value.Op == SsaOp.Phi)) { phi.Immediate = 0; }
+        foreach (var block in function.Blocks)
+        {
+            foreach (var value in block.Values)
+            {
+                if (value.Op == SsaOp.Phi) { value.Immediate = 0; }
+            }
+        }
     }
 
     /// <summary>Numbers the variables read in a block that does not set them, except where the only predecessor sets them.</summary>
@@ -86,33 +101,55 @@ internal sealed class LargePhiInsertion
         }
     }
 
-    private void PlacePhis(int number, SsaValue unset)
+    /// <summary>By variable: the blocks that set it.</summary>
+    private List<SsaBlock>[] DefiningBlocks()
     {
-        var defining = function.Blocks.FindAll(block => definitions[block.Id].ContainsKey(variables[number].Local));
+        var defining = new List<SsaBlock>[variables.Count];
+        for (var i = 0; i < defining.Length; i++) { defining[i] = []; }
+        foreach (var block in function.Blocks)
+        {
+            foreach (var local in definitions[block.Id].Keys)
+            {
+                if (numbers.TryGetValue(local, out var number)) { defining[number].Add(block); }
+            }
+        }
+        return defining;
+    }
+
+    private void PlacePhis(int number, List<SsaBlock> defining, SsaValue unset)
+    {
+        var mark = number + 1;
         var heap = new DeepestFirst(levels, defining);
-        var hasDefinition = new HashSet<SsaBlock>(defining);
-        var hasPhi = new HashSet<SsaBlock>();
-        var queued = new HashSet<SsaBlock>();
+        foreach (var block in defining) { definedFor[block.Id] = mark; }
+        var work = new Stack<SsaBlock>();
         while (heap.Count > 0)
         {
             var root = heap.Pop();
-            queued.Add(root);
-            var work = new Stack<SsaBlock>([root]);
+            queuedFor[root.Id] = mark;
+            work.Push(root);
             while (work.TryPop(out var block))
             {
                 foreach (var edge in block.Successors)
                 {
                     var target = edge.Block;
-                    if (levels[target.Id] > levels[root.Id] || !hasPhi.Add(target)) { continue; }
+                    if (levels[target.Id] > levels[root.Id] || !Mark(phiFor, target, mark)) { continue; }
                     AddPhi(number, target, root.Position, unset);
-                    if (hasDefinition.Add(target)) { heap.Push(target); }
+                    if (Mark(definedFor, target, mark)) { heap.Push(target); }
                 }
                 foreach (var child in children[block.Id])
                 {
-                    if (queued.Add(child)) { work.Push(child); }
+                    if (Mark(queuedFor, child, mark)) { work.Push(child); }
                 }
             }
         }
+    }
+
+    /// <summary>Marks a block; false if it has the mark.</summary>
+    private static bool Mark(int[] marks, SsaBlock block, int mark)
+    {
+        if (marks[block.Id] == mark) { return false; }
+        marks[block.Id] = mark;
+        return true;
     }
 
     // The number of the variable stays in the immediate until all operands are known.
@@ -173,7 +210,7 @@ internal sealed class LargePhiInsertion
         public DeepestFirst(int[] levels, List<SsaBlock> blocks)
         {
             this.levels = levels;
-            heap = [.. blocks];
+            heap = blocks;
             for (var i = (heap.Count / 2) - 1; i >= 0; i--) { Down(i, heap.Count); }
         }
 
