@@ -81,11 +81,14 @@ public sealed class FrameLayout
                 used.Add(stack.Slot.Local);
             }
         }
-        foreach (var value in function.Blocks.SelectMany(block => block.Values))
+        foreach (var block in function.Blocks)
         {
-            if (value.Symbolic is Local local)
+            foreach (var value in block.Values)
             {
-                used.Add(local);
+                if (value.Symbolic is Local local)
+                {
+                    used.Add(local);
+                }
             }
         }
         return used;

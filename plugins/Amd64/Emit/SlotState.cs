@@ -11,6 +11,7 @@ internal readonly record struct LiveSlot(int Slot, SlotPlace Place);
 internal sealed class SlotState(int slotCount)
 {
     private readonly SlotPlace[] _places = new SlotPlace[slotCount];
+    private readonly int[] _seen = new int[slotCount];
     private readonly List<int>[] _registers = [.. Enumerable.Range(0, RegisterMask.RegisterCount).Select(_ => new List<int>())];
 
     public SlotPlace this[int slot]
@@ -22,7 +23,7 @@ internal sealed class SlotState(int slotCount)
     public List<int> SlotsIn(int register) => _registers[register];
 
     /// <summary>Forgets everything and starts from a block's end.</summary>
-    public void Reset(IReadOnlyList<LiveSlot> live)
+    public void Reset(List<LiveSlot> live)
     {
         Array.Clear(_places);
         ClearRegisters();
@@ -37,23 +38,27 @@ internal sealed class SlotState(int slotCount)
     /// Starts from what several blocks agree on. Slots that the first block does not have keep what they had before, as in gc.
     /// Gives false if the result is not simply the end of the first.
     /// </summary>
-    public bool Merge(IReadOnlyList<IReadOnlyList<LiveSlot>> ends)
+    public bool Merge(List<List<LiveSlot>> ends)
     {
-        var seen = new int[_places.Length];
+        var seen = _seen;
+        Array.Clear(seen);
         foreach (var (slot, place) in ends[0])
         {
             _places[slot] = place;
             seen[slot] = 1;
         }
-        foreach (var (slot, place) in ends.Skip(1).SelectMany(end => end))
+        for (var i = 1; i < ends.Count; i++)
         {
-            seen[slot]++;
-            var known = _places[slot];
-            _places[slot] = new SlotPlace(
-                known.Registers & place.Registers,
-                known.StackOffset == place.StackOffset ? known.StackOffset : null);
+            foreach (var (slot, place) in ends[i])
+            {
+                seen[slot]++;
+                var known = _places[slot];
+                _places[slot] = new SlotPlace(
+                    known.Registers & place.Registers,
+                    known.StackOffset == place.StackOffset ? known.StackOffset : null);
+            }
         }
-        if (ends[0].All(live => seen[live.Slot] == ends.Count && _places[live.Slot] == live.Place))
+        if (ends[0].TrueForAll(live => seen[live.Slot] == ends.Count && _places[live.Slot] == live.Place))
         {
             Reset(ends[0]);
             return true;

@@ -15,6 +15,8 @@ internal sealed class VariableTracker
     // Between the call frame address and the locals lie the return address and the saved frame pointer.
     private const int LocalsBelowFrame = 16;
 
+    private static readonly List<int> NoNames = [];
+
     private readonly SsaFunction _function;
     private readonly FrameLayout _layout;
     private readonly Func<int, Prog> _after;
@@ -22,7 +24,8 @@ internal sealed class VariableTracker
     private readonly List<LocatedVariable> _variables = [];
     private readonly Dictionary<Local, (int Variable, List<int> Slots)> _parts = [];
     private readonly List<int>?[] _names;
-    private readonly IReadOnlyList<LiveSlot>?[] _ends;
+    private readonly List<LiveSlot>?[] _ends;
+    private readonly List<List<LiveSlot>> _predecessorEnds = [];
     private readonly bool[] _isRelevant;
     private int[] _variableOf = [];
     private Pending?[] _pending = [];
@@ -35,7 +38,7 @@ internal sealed class VariableTracker
         _layout = layout;
         _after = after;
         _names = new List<int>?[function.ValueCount];
-        _ends = new IReadOnlyList<LiveSlot>?[function.BlockCount];
+        _ends = new List<LiveSlot>?[function.BlockCount];
         _isRelevant = new bool[function.BlockCount];
     }
 
@@ -64,11 +67,14 @@ internal sealed class VariableTracker
             AddSlot(slot, IsSynthetic(slot.Local) ? null : Whole(slot).Local);
         }
         // Variables that only live in memory have no named values.
-        foreach (var value in _function.Blocks.SelectMany(block => block.Values))
+        foreach (var block in _function.Blocks)
         {
-            if (value.Op is SsaOp.VarDef or SsaOp.VarKill && value.Symbolic is Local local && !IsSynthetic(local) && !_parts.ContainsKey(local))
+            foreach (var value in block.Values)
             {
-                AddSlot(new LocalSlot(local, value.Type, 0), local);
+                if (value.Op is SsaOp.VarDef or SsaOp.VarKill && value.Symbolic is Local local && !IsSynthetic(local) && !_parts.ContainsKey(local))
+                {
+                    AddSlot(new LocalSlot(local, value.Type, 0), local);
+                }
             }
         }
         _variableOf = new int[_slots.Count];
@@ -163,21 +169,21 @@ internal sealed class VariableTracker
     }
 
     /// <summary>Sets the state to that at the start of a block; gives it if it is that of a predecessor's end.</summary>
-    private IReadOnlyList<LiveSlot>? Enter(SsaBlock block)
+    private List<LiveSlot>? Enter(SsaBlock block)
     {
-        List<IReadOnlyList<LiveSlot>> ends = [];
+        _predecessorEnds.Clear();
         foreach (var edge in block.Predecessors)
         {
             if (_ends[edge.Block.Id] is { } end)
             {
-                ends.Add(end);
+                _predecessorEnds.Add(end);
             }
         }
-        if (ends.Count > 1)
+        if (_predecessorEnds.Count > 1)
         {
-            return _state.Merge(ends) ? ends[0] : null;
+            return _state.Merge(_predecessorEnds) ? _predecessorEnds[0] : null;
         }
-        var start = ends.Count == 0 ? [] : ends[0];
+        var start = _predecessorEnds.Count == 0 ? [] : _predecessorEnds[0];
         _state.Reset(start);
         return start;
     }
@@ -206,7 +212,7 @@ internal sealed class VariableTracker
     private bool Step(SsaValue value)
     {
         var changed = Clobber(value.Info.Registers.Clobbers);
-        var names = _names[value.Id] ?? [];
+        var names = _names[value.Id] ?? NoNames;
         switch (value.Op)
         {
             case SsaOp.VarDef or SsaOp.VarKill:
@@ -337,18 +343,35 @@ internal sealed class VariableTracker
 
     private void Update(int variable, Prog here)
     {
-        SlotPlace[] places = [.. _parts[_variables[variable].Local].Slots.Select(slot => _state[slot])];
+        var slots = _parts[_variables[variable].Local].Slots;
+        var places = new SlotPlace[slots.Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = _state[slots[i]];
+        }
         if (Array.TrueForAll(places, place => place.IsNowhere))
         {
             Close(variable, here);
             return;
         }
-        if (_pending[variable] is { } pending && pending.Places.Zip(places).All(pair => pair.First.LooksLike(pair.Second)))
+        if (_pending[variable] is { } pending && LookAlike(pending.Places, places))
         {
             return;
         }
         Close(variable, here);
         _pending[variable] = new Pending(here, places);
+    }
+
+    private static bool LookAlike(SlotPlace[] before, SlotPlace[] after)
+    {
+        for (var i = 0; i < before.Length; i++)
+        {
+            if (!before[i].LooksLike(after[i]))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void Close(int variable, Prog? end)

@@ -9,6 +9,7 @@ namespace GoDefer.Amd64.Listings;
 public static class ListingWriter
 {
     private const int BytesPerLine = 16;
+    private const string HexDigits = "0123456789abcdef";
 
     /// <summary>Appends one symbol, a function with its instructions.</summary>
     public static void Write(StringBuilder text, LinkSymbol symbol, params IReadOnlyList<Prog> instructions)
@@ -16,7 +17,8 @@ public static class ListingWriter
         WriteHeader(text, symbol);
         foreach (var prog in instructions)
         {
-            text.Append($"\t0x{prog.Pc:x4} {prog.Pc:D5} (");
+            AppendOffset(text, prog.Pc).Append(' ');
+            AppendDecimal(text, prog.Pc).Append(" (");
             prog.Position.Outermost.AppendText(text);
             text.Append(")\t");
             prog.AppendText(text);
@@ -58,11 +60,33 @@ public static class ListingWriter
             dump.Fill(' ');
             for (var index = 0; index < line.Length; index++)
             {
-                line[index].TryFormat(dump[((3 * index) + 1)..], out _, "x2");
+                dump[(3 * index) + 1] = HexDigits[line[index] >> 4];
+                dump[(3 * index) + 2] = HexDigits[line[index] & 15];
                 characters[index] = line[index] is >= 0x20 and <= 0x7e ? (char)line[index] : '.';
             }
-            text.Append($"\t0x{offset:x4}").Append(dump[..^(BytesPerLine - line.Length)]).Append('\n');
+            AppendOffset(text, offset).Append(dump[..^(BytesPerLine - line.Length)]).Append('\n');
         }
+    }
+
+    // A tab and at least four digits; most of a listing is offsets.
+    private static StringBuilder AppendOffset(StringBuilder text, long offset)
+    {
+        if (offset is < 0 or > 0xffff)
+        {
+            return text.Append($"\t0x{offset:x4}");
+        }
+        ReadOnlySpan<char> digits =
+            ['\t', '0', 'x', HexDigits[(int)(offset >> 12)], HexDigits[(int)(offset >> 8 & 15)], HexDigits[(int)(offset >> 4 & 15)], HexDigits[(int)(offset & 15)]];
+        return text.Append(digits);
+    }
+
+    private static StringBuilder AppendDecimal(StringBuilder text, long offset)
+    {
+        for (var limit = 10_000L; limit > 1 && offset < limit; limit /= 10)
+        {
+            text.Append('0');
+        }
+        return text.Append(offset);
     }
 
     private static void WriteRelocation(StringBuilder text, in Relocation relocation)

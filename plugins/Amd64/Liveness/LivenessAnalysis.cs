@@ -229,10 +229,11 @@ internal sealed class LivenessAnalysis
         }
         var first = _blocks[block.Predecessors[0].Block.Id];
         var (perhaps, surely) = (first.PerhapsInitialized.Clone(), first.SurelyInitialized.Clone());
-        foreach (var edge in block.Predecessors.Skip(1))
+        for (var i = 1; i < block.Predecessors.Count; i++)
         {
-            perhaps.Or(_blocks[edge.Block.Id].PerhapsInitialized);
-            surely.And(_blocks[edge.Block.Id].SurelyInitialized);
+            var state = _blocks[block.Predecessors[i].Block.Id];
+            perhaps.Or(state.PerhapsInitialized);
+            surely.And(state.SurelyInitialized);
         }
         return (perhaps, surely);
     }

@@ -176,7 +176,7 @@ internal sealed class CommonSubexpressions
                     known = [];
                     copies.Add(tuple, known);
                 }
-                var copy = known.Find(candidate => candidate.Op == value.Op);
+                var copy = SelectorIn(known, value.Op);
                 if (copy is null)
                 {
                     copy = value.CopyInto(tuple.Block);
@@ -186,6 +186,8 @@ internal sealed class CommonSubexpressions
             }
         }
     }
+
+    private static SsaValue? SelectorIn(List<SsaValue> copies, SsaOp op) => copies.Find(copy => copy.Op == op);
 
     private void Replace()
     {

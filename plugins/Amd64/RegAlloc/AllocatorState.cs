@@ -56,9 +56,12 @@ internal sealed class AllocatorState
         SpillsLiveAtEnd = new List<SsaValue>[function.BlockCount];
         _states = new ValueState?[function.ValueCount];
         _originals = new SsaValue?[function.ValueCount];
-        foreach (var value in VisitOrder.SelectMany(block => block.Values))
+        foreach (var block in VisitOrder)
         {
-            AddOriginal(value);
+            foreach (var value in block.Values)
+            {
+                AddOriginal(value);
+            }
         }
         Distances = LiveDistances.Of(function, NeedsRegister);
         function.Loops.FindDepths();

@@ -32,7 +32,7 @@ internal sealed class BlockAllocator
     {
         _state.Block = block;
         CollectUses(block);
-        var phiCount = block.Values.TakeWhile(value => value.Op == SsaOp.Phi).Count();
+        var phiCount = block.LeadingPhis.Length;
         var phis = block.Values.GetRange(0, phiCount);
         var schedule = block.Values.GetRange(phiCount, block.Values.Count - phiCount);
         block.Values.Clear();
@@ -125,7 +125,7 @@ internal sealed class BlockAllocator
         {
             _desired.Add(content.Value.Id, content.Register);
         }
-        foreach (var phi in edge.Block.Values.TakeWhile(value => value.Op == SsaOp.Phi))
+        foreach (var phi in edge.Block.LeadingPhis)
         {
             var register = _state.Function.RegisterOf(phi);
             if (register >= 0 && _state.NeedsRegister(phi))

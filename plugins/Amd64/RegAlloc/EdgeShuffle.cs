@@ -82,7 +82,7 @@ internal sealed class EdgeShuffle
         {
             _destinations.Add(new Destination(Homes.Of(content.Register), content.Value, null, 0, content.Position));
         }
-        foreach (var phi in block.Values.TakeWhile(value => value.Op == SsaOp.Phi))
+        foreach (var phi in block.LeadingPhis)
         {
             if (Function.HomeOf(phi) is { } home)
             {

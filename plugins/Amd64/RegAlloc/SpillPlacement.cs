@@ -108,15 +108,21 @@ internal sealed class SpillPlacement
 
     private void Insert(SsaBlock block)
     {
+        var phiCount = block.LeadingPhis.Length;
         var schedule = block.Values.ToArray();
         block.Values.Clear();
-        var phiCount = schedule.TakeWhile(value => value.Op == SsaOp.Phi).Count();
         block.Values.AddRange(schedule.AsSpan(0, phiCount));
-        block.Values.AddRange(_atStart.GetValueOrDefault(block, []));
+        if (_atStart.TryGetValue(block, out var first))
+        {
+            block.Values.AddRange(first);
+        }
         foreach (var value in schedule.AsSpan(phiCount))
         {
             block.Values.Add(value);
-            block.Values.AddRange(_behind.GetValueOrDefault(value, []));
+            if (_behind.TryGetValue(value, out var spills))
+            {
+                block.Values.AddRange(spills);
+            }
         }
     }
 

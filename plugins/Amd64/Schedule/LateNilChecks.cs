@@ -14,17 +14,20 @@ internal static class LateNilChecks
 
     public static void Run(SsaFunction function)
     {
-        foreach (var block in function.Blocks)
-        {
-            Run(block);
-        }
-    }
-
-    private static void Run(SsaBlock block)
-    {
         HashSet<int> faulting = [];
         HashSet<int> pendingStatements = [];
         HashSet<SsaValue> removed = [];
+        foreach (var block in function.Blocks)
+        {
+            faulting.Clear();
+            pendingStatements.Clear();
+            removed.Clear();
+            Run(block, faulting, pendingStatements, removed);
+        }
+    }
+
+    private static void Run(SsaBlock block, HashSet<int> faulting, HashSet<int> pendingStatements, HashSet<SsaValue> removed)
+    {
         for (var index = block.Values.Count - 1; index >= 0; index--)
         {
             var value = block.Values[index];

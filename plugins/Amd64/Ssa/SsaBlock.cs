@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GoDefer.IR;
 
 namespace GoDefer.Amd64.Ssa;
@@ -45,6 +46,17 @@ public sealed class SsaBlock
 
     /// <summary>Values; in no order until the function is scheduled.</summary>
     public List<SsaValue> Values { get; } = new(8);
+
+    /// <summary>The phis that stand before all other values; once the function is scheduled these are all. Valid until <see cref="Values"/> change.</summary>
+    public ReadOnlySpan<SsaValue> LeadingPhis
+    {
+        get
+        {
+            var count = 0;
+            while (count < Values.Count && Values[count].Op == SsaOp.Phi) { count++; }
+            return CollectionsMarshal.AsSpan(Values)[..count];
+        }
+    }
 
     /// <summary>Sets the control.</summary>
     public void SetControl(SsaValue? value)

@@ -182,7 +182,10 @@ internal sealed class FlowBuilder : ChildVisitor
                 RecordRange(range);
                 break;
             case TypeSwitchNode choice:
-                choice.Cases.ForEach(clause => flows.Assign(clause.Variable, choice.X));
+                foreach (var clause in choice.Cases)
+                {
+                    flows.Assign(clause.Variable, choice.X);
+                }
                 break;
             case AssignNode assign:
                 RecordAssignment(assign, assign.Left, assign.Right);
@@ -330,7 +333,10 @@ internal sealed class FlowBuilder : ChildVisitor
                 RecordArray(literal);
                 break;
             case StructLitNode literal:
-                literal.Fields.ForEach(field => flows.Assign(literal, field.Value));
+                foreach (var field in literal.Fields)
+                {
+                    flows.Assign(literal, field.Value);
+                }
                 break;
             case MapLitNode literal:
                 RecordMap(literal);

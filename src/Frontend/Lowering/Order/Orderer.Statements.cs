@@ -25,13 +25,13 @@ internal sealed partial class Orderer
             case BlockNode block: Statements(block.Statements); break;
             case EmptyNode or DeclareTypeNode: break;
             case BranchNode or LabelNode or DeclareNode or LifetimeNode or TailCallNode: output.Add(node); break;
-            case CallNode call: Finish(call, mark, () => Call(call)); break;
-            case CopyNode or CloseNode or PrintNode or RecoverNode or ReceiveNode: Finish(node, mark, () => Children(node)); break;
-            case DeferNode defer: Finish(defer, mark, () => DeferredCall(defer.Call)); break;
-            case GoNode go: Finish(go, mark, () => DeferredCall(go.Call)); break;
-            case DeleteNode delete: Finish(delete, mark, () => OrderDelete(delete)); break;
-            case PanicNode panic: Finish(panic, mark, () => OrderPanic(panic)); break;
-            case SendNode send: Finish(send, mark, () => OrderSend(send)); break;
+            case CallNode call: Finish(call, mark, static (orderer, it) => orderer.Call(it)); break;
+            case CopyNode or CloseNode or PrintNode or RecoverNode or ReceiveNode: Finish(node, mark, static (orderer, it) => orderer.Children(it)); break;
+            case DeferNode defer: Finish(defer, mark, static (orderer, it) => orderer.DeferredCall(it.Call)); break;
+            case GoNode go: Finish(go, mark, static (orderer, it) => orderer.DeferredCall(it.Call)); break;
+            case DeleteNode delete: Finish(delete, mark, static (orderer, it) => orderer.OrderDelete(it)); break;
+            case PanicNode panic: Finish(panic, mark, static (orderer, it) => orderer.OrderPanic(it)); break;
+            case SendNode send: Finish(send, mark, static (orderer, it) => orderer.OrderSend(it)); break;
             case ForNode loop: OrderFor(loop, mark); break;
             case IfNode branch: OrderIf(branch, mark); break;
             case RangeNode range: OrderRange(range, mark); break;
@@ -48,9 +48,10 @@ internal sealed partial class Orderer
         work.Position = before;
     }
 
-    private void Finish(TreeNode node, int mark, Action order)
+    private void Finish<T>(T node, int mark, Action<Orderer, T> order)
+        where T : TreeNode
     {
-        order();
+        order(this, node);
         output.Add(node);
         EndTemporaries(mark);
     }

@@ -14,14 +14,14 @@ internal sealed partial class Walker
         if (node.HasInit) { Statements(node.Init); }
         switch (node)
         {
-            case AssignNode assign: return WithInit(assign, init => WalkAssign(assign, init));
-            case AssignOpNode assign: return WithInit(assign, init => WalkAssignOp(assign, init));
-            case AssignListNode assign: return WithInit(assign, init => WalkAssignList(assign, init));
-            case SendNode send: return WithInit(send, init => WalkSend(send, init));
-            case DeleteNode delete: return WithInit(delete, init => WalkDelete(delete, init));
-            case ReceiveNode receive: return WithInit(receive, init => WalkReceiveStatement(receive, init));
-            case CopyNode copy: return WithInit(copy, init => DropValue(Expression(copy, init)));
-            case ExprNode expression: return WithInit(expression, init => Expression(expression, init));
+            case AssignNode assign: return WithInit(assign, static (walker, it, init) => walker.WalkAssign(it, init));
+            case AssignOpNode assign: return WithInit(assign, static (walker, it, init) => walker.WalkAssignOp(it, init));
+            case AssignListNode assign: return WithInit(assign, static (walker, it, init) => walker.WalkAssignList(it, init));
+            case SendNode send: return WithInit(send, static (walker, it, init) => walker.WalkSend(it, init));
+            case DeleteNode delete: return WithInit(delete, static (walker, it, init) => walker.WalkDelete(it, init));
+            case ReceiveNode receive: return WithInit(receive, static (walker, it, init) => walker.WalkReceiveStatement(it, init));
+            case CopyNode copy: return WithInit(copy, static (walker, it, init) => walker.DropValue(walker.Expression(it, init)));
+            case ExprNode expression: return WithInit(expression, static (walker, it, init) => walker.Expression(it, init));
             case EmptyNode or BranchNode or LabelNode or LifetimeNode or NilCheckNode or TailCallNode or PreparedReturnNode or BreakableNode: return node;
             case DeclareNode declare: return WalkDeclare(declare);
             case BlockNode block:
@@ -45,11 +45,12 @@ internal sealed partial class Walker
         }
     }
 
-    private TreeNode WithInit(TreeNode node, Func<List<TreeNode>, TreeNode> walk)
+    private TreeNode WithInit<T>(T node, Func<Walker, T, List<TreeNode>, TreeNode> walk)
+        where T : TreeNode
     {
         var init = node.Init;
         node.Init = [];
-        var result = walk(init);
+        var result = walk(this, node, init);
         return AddInit(result, init);
     }
 
