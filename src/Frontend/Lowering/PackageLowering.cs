@@ -90,7 +90,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
     {
         foreach (var global in Tree.Globals.Where(global => !global.IsBlank)) { Statics.Add(global); }
         for (var i = 0; i < Tree.Functions.Count; i++) { Compile(Tree.Functions[i]); }
-        if (MakeInit() is { } init) { Compile(init); }
+        if (Guard(Generated.Position, () => InitFunction.Make(this)) is { } init) { Compile(init); }
         Statics.DefinePending();
         FunctionValues.DefinePending();
         foreach (var type in Tree.DeclaredTypes) { Descriptors.Request(type); }
@@ -123,34 +123,27 @@ internal sealed class PackageLowering : IGeneratedFunctions
     public void Compile(FunctionNode function)
     {
         if (function.Body is null || function.Name.Name == "_") { return; }
-        var work = new FunctionWork(this, function);
-        try
+        Guard(function.Position, () =>
         {
+            var work = new FunctionWork(this, function);
             Orderer.Run(work);
             new Walker(work).Run();
             Emitter.Run(work);
-        }
-        catch (UnsupportedConstructException unsupported)
-        {
-            Report(unsupported, function.Position);
-        }
+            return function;
+        });
     }
 
-    private FunctionNode? MakeInit()
+    /// <summary>Makes something; null if it needs what the lowering does not cover, which is reported at the place of that or else at the given one.</summary>
+    private FunctionNode? Guard(NodePosition enclosing, Func<FunctionNode?> make)
     {
-        try
-        {
-            return InitFunction.Make(this);
-        }
+        try { return make(); }
         catch (UnsupportedConstructException unsupported)
         {
-            Report(unsupported, Generated.Position);
+            var position = unsupported.Position.IsKnown ? unsupported.Position : enclosing;
+            LoweringDiagnostics.ReportNotSupported(diagnostics, sources, position, unsupported.Message);
             return null;
         }
     }
-
-    private void Report(UnsupportedConstructException unsupported, NodePosition enclosing) =>
-        LoweringDiagnostics.ReportNotSupported(diagnostics, sources, unsupported.Position.IsKnown ? unsupported.Position : enclosing, unsupported.Message);
 
     /// <summary>The read-only bytes of a string constant.</summary>
     public Symbol StringSymbol(ReadOnlySpan<byte> bytes) => StringData.Define(Ir, bytes.ToArray());

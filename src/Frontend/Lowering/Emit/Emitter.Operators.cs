@@ -24,7 +24,6 @@ internal sealed partial class Emitter
         [Operator.And] = Op.And,
         [Operator.Or] = Op.Or,
         [Operator.Xor] = Op.Xor,
-        [Operator.AndNot] = Op.AndNot,
         [Operator.ShiftLeft] = Op.Shl,
         [Operator.ShiftRight] = Op.Shr,
     };

@@ -31,7 +31,7 @@ internal sealed partial class Emitter
 
     private void Statement(TreeNode node)
     {
-        var hasPosition = node is not LifetimeNode;
+        var hasPosition = node is not LifetimeEndNode;
         if (hasPosition) { PushPosition(node.Position); }
         if (builder.Current is not null || node is LabelNode)
         {
@@ -65,11 +65,8 @@ internal sealed partial class Emitter
                 ExitStatements();
                 builder.EndTailCall(work.Package.Ir.Symbol(tail.LinkName));
                 break;
-            case LifetimeNode { IsEnd: true } end:
+            case LifetimeEndNode end:
                 if (!IsValue(end.Variable)) { EmitVoid(Op.LifetimeEnd, new ValuePayload { Local = LocalOf(end.Variable) }); }
-                break;
-            case LifetimeNode use:
-                EmitVoid(Op.KeepAlive, new ValuePayload { Local = LocalOf(use.Variable) });
                 break;
             case NilCheckNode check:
                 CheckNil(Expression(check.Pointer));

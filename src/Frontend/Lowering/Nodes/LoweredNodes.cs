@@ -134,14 +134,11 @@ internal sealed class PreparedAppendNode(NodePosition position, GoType type, Lis
     private protected override void VisitSlots(ChildVisitor visitor) => visitor.Expressions(Arguments);
 }
 
-/// <summary>The variable is not used any more (gc: OVARKILL), or counts as used here (gc: OVARLIVE).</summary>
-internal sealed class LifetimeNode(NodePosition position, Variable variable, bool isEnd) : StmtNode(position)
+/// <summary>The variable is not used any more (gc: OVARKILL).</summary>
+internal sealed class LifetimeEndNode(NodePosition position, Variable variable) : StmtNode(position)
 {
     /// <summary>The variable.</summary>
     public Variable Variable { get; } = variable;
-
-    /// <summary>True for the end, false for a use.</summary>
-    public bool IsEnd { get; } = isEnd;
 
     private protected override void VisitSlots(ChildVisitor visitor)
     {

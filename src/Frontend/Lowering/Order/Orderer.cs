@@ -113,7 +113,7 @@ internal sealed partial class Orderer
         var ends = new List<TreeNode>();
         for (var i = temporaries.Count - 1; i >= mark; i--)
         {
-            ends.Add(new LifetimeNode(work.Position, temporaries[i], isEnd: true));
+            ends.Add(new LifetimeEndNode(work.Position, temporaries[i]));
         }
         return ends;
     }

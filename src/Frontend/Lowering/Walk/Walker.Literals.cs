@@ -242,8 +242,8 @@ internal sealed partial class Walker
             init.Add(Statement(Make.Assign(value, entry.Value)));
             init.Add(Statement(Make.Assign(EntryOf(map, type, key), value)));
         }
-        init.Add(new LifetimeNode(work.Position, key, isEnd: true));
-        init.Add(new LifetimeNode(work.Position, value, isEnd: true));
+        init.Add(new LifetimeEndNode(work.Position, key));
+        init.Add(new LifetimeEndNode(work.Position, value));
     }
 
     private MapIndexNode EntryOf(ExprNode map, MapType type, ExprNode key) => new(work.Position, type.ValueType, map, key) { IsAssigned = true };

@@ -123,8 +123,8 @@ internal sealed partial class Walker
         var received = work.NewTemporary(BasicType.Bool);
         var call = Make.RuntimeCall("selectgo", [], BytePointer(table), BytePointer(order), Make.Integer(clauses.Count));
         list.Add(new AssignListNode(work.Position, AssignListKind.Call, [chosen, received], [call]));
-        list.Add(new LifetimeNode(work.Position, table, isEnd: true));
-        list.Add(new LifetimeNode(work.Position, order, isEnd: true));
+        list.Add(new LifetimeEndNode(work.Position, table));
+        list.Add(new LifetimeEndNode(work.Position, order));
         for (var i = 0; i < clauses.Count; i++) { list.Add(ChosenCase(clauses[i], chosen, i, received)); }
         return list;
     }
