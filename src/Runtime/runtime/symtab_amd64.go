@@ -106,7 +106,9 @@ func (f *function) inlinedAt(i int32) *inlinedCall {
 	return (*inlinedCall)(add(unsafe.Pointer(f.inlined), uintptr(i)*unsafe.Sizeof(inlinedCall{})))
 }
 
-// typeLink gives type i of the program's types without a name, nil behind the last.
+// typeLink gives type i of the program's types without a name, nil behind the last. The interpreter has its own.
+//
+//go:noinline
 func typeLink(i int) *_type {
 	if uintptr(i) >= linkInfo.ntypelinks {
 		return nil

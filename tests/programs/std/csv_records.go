@@ -55,7 +55,12 @@ var options = []func(*csv.Reader){
 	func(r *csv.Reader) { r.LazyQuotes = true },
 	func(r *csv.Reader) { r.TrimLeadingSpace = true; r.FieldsPerRecord = -1 },
 	func(r *csv.Reader) { r.Comma = ';'; r.Comment = '#'; r.FieldsPerRecord = -1; r.ReuseRecord = true },
-	func(r *csv.Reader) { r.Comma = '→'; r.FieldsPerRecord = 2; r.LazyQuotes = true; r.TrimLeadingSpace = true },
+	func(r *csv.Reader) {
+		r.Comma = '→'
+		r.FieldsPerRecord = 2
+		r.LazyQuotes = true
+		r.TrimLeadingSpace = true
+	},
 	func(r *csv.Reader) { r.Comma = '\t'; r.Comment = 'ä'; r.TrailingComma = true },
 }
 
