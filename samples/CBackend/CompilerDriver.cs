@@ -33,7 +33,8 @@ internal sealed class CompilerDriver(ExecutionRequest request) : IDisposable
         var heap = request.MaxMemory > 0 ? request.MaxMemory : DefaultHeap;
         string[] parameters =
         [
-            StatusFile, request.Seed.ToString(CultureInfo.InvariantCulture), request.Clock == ClockKind.Virtual ? "1" : "0", heap.ToString(CultureInfo.InvariantCulture),
+            StatusFile, request.Seed.ToString(CultureInfo.InvariantCulture), request.Clock == ClockKind.Virtual ? "1" : "0",
+            heap.ToString(CultureInfo.InvariantCulture),
         ];
         foreach (var argument in parameters.Concat(request.Arguments)) { start.ArgumentList.Add(argument); }
         start.Environment.Clear();

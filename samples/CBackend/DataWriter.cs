@@ -47,7 +47,9 @@ internal sealed class DataWriter
     public void WriteDeclarations(StringBuilder text) =>
         text.Append(CultureInfo.InvariantCulture, $"static u64 go_data[{Words(dataSize)}], go_bss[{Words(bssSize)}];\n");
 
-    /// <summary>Writes the contents; the addresses of functions that descriptors have in four bytes are left to <c>go_link</c>, which gets a line for each.</summary>
+    /// <summary>
+    /// Writes the contents; the addresses of functions that descriptors have in four bytes are left to <c>go_link</c>, which gets a line for each.
+    /// </summary>
     public void Write(StringBuilder text, StringBuilder link, ProgramWriter program)
     {
         var bytes = new byte[Words(dataSize) * 8];
@@ -60,7 +62,10 @@ internal sealed class DataWriter
                 var at = offset + reference.Offset;
                 var name = reference.Target.LinkName(package.Path);
                 if (reference.Kind == DataReferenceKind.Address) { addresses.Add(at, $"{program.Address(name)} + {reference.Addend}"); }
-                else if (places.TryGetValue(name, out var place)) { BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((int)at), (int)(place + reference.Addend)); }
+                else if (places.TryGetValue(name, out var place))
+                {
+                    BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((int)at), (int)(place + reference.Addend));
+                }
                 else if (reference.Kind == DataReferenceKind.MethodOffset && program.IsFunction(name))
                 {
                     link.Append(CultureInfo.InvariantCulture, $"    store_u32((u64)go_data + {at}, (u64){program.Method(name)} - (u64)main);\n");
@@ -71,7 +76,8 @@ internal sealed class DataWriter
         for (var word = 0; word < bytes.Length / 8; word++)
         {
             text.Append(word % WordsPerLine == 0 ? "\n    " : " ");
-            text.Append(addresses.TryGetValue(word * 8L, out var address) ? address : Literals.Word(BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(word * 8))));
+            var contents = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(word * 8));
+            text.Append(addresses.TryGetValue(word * 8L, out var address) ? address : Literals.Word(contents));
             text.Append(',');
         }
         text.Append("\n};\n\n");

@@ -51,7 +51,10 @@ internal sealed partial class FunctionWriter
         callSlots = Math.Max(callSlots, Math.Max(layout.Slots, 1));
         argumentBytes = Math.Max(argumentBytes, CallLayout.SizeOf(layout.ArgumentBlocks));
         resultBytes = Math.Max(resultBytes, CallLayout.SizeOf(layout.ResultBlocks));
-        foreach (var (slot, offset, _) in layout.ResultBlocks) { Line(string.Create(CultureInfo.InvariantCulture, $"m->call[{slot}] = (u64)m->results + {offset};")); }
+        foreach (var (slot, offset, _) in layout.ResultBlocks)
+        {
+            Line(string.Create(CultureInfo.InvariantCulture, $"m->call[{slot}] = (u64)m->results + {offset};"));
+        }
         return layout;
     }
 

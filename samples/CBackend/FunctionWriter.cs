@@ -10,8 +10,8 @@ namespace CBackend;
 /// Writes a function in the canonical form as a C function: a variable for each value, a label for each block, assignments to phis on the edges. What has
 /// an address lies in a struct, the frame.
 /// <para>A function that defers is two C functions. The outer one has the frame; the inner one calls <c>setjmp</c> at its start, and after a recovered panic
-/// comes back there and goes on at the block the frame names. Values that other blocks use lie in the frame too: C says nothing of what <c>longjmp</c> leaves in
-/// variables of the function that called <c>setjmp</c>, but those of its caller keep their values.</para>
+/// comes back there and goes on at the block the frame names. Values that other blocks use lie in the frame too: C says nothing of what <c>longjmp</c>
+/// leaves in variables of the function that called <c>setjmp</c>, but those of its caller keep their values.</para>
 /// </summary>
 internal sealed partial class FunctionWriter
 {

@@ -8,7 +8,8 @@ namespace CBackend;
 /// </summary>
 internal sealed class MethodFilter(Action<string> keep)
 {
-    // A descriptor says its kind in this byte. Its methods, and those of an interface, come after the part that all descriptors have, each beginning with its name.
+    // A descriptor says its kind in this byte. Its methods, and those of an interface, come after the part that all descriptors have, each beginning
+    // with its name.
     private const int KindOffset = 23, KindMask = 31, InterfaceKind = 20, CommonSize = 48;
     private static readonly HashSet<string> reflecting = new(StringComparer.Ordinal) { "reflect.Value.Method", "reflect.Value.MethodByName" };
 

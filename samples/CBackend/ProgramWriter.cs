@@ -134,7 +134,10 @@ internal sealed partial class ProgramWriter
     {
         text.Append("#include <stdint.h>\n\ntypedef uint64_t u64;\ntypedef void Code(u64 context, u64 *a);\n\n");
         var g = program.Find("runtime")!.Types.Find("\"\".g")!;
-        foreach (var field in fieldsOfG) { text.Append(CultureInfo.InvariantCulture, $"#define G_{field} {g.Fields.First(each => each.Name == field).Offset}\n"); }
+        foreach (var field in fieldsOfG)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"#define G_{field} {g.Fields.First(each => each.Name == field).Offset}\n");
+        }
         text.Append($"#define GO_G0 {Address(Global)}\n");
         foreach (var name in called) { text.Append($"#define go_{name} {Code("runtime." + name)}\n"); }
         text.Append('\n');
@@ -150,7 +153,10 @@ internal sealed partial class ProgramWriter
         var itabs = WriteTable(text, "go_itabs", name => name.StartsWith(ItabPrefix, StringComparison.Ordinal));
         var types = WriteTable(text, "go_types", TypeSymbolNames.IsUnnamed);
         (string Field, string Value)[] values =
-            [("text", "(u64)main"), ("types", "(u64)go_data"), ("itabs", "(u64)go_itabs"), ("nitabs", itabs), ("typelinks", "(u64)go_types"), ("ntypelinks", types)];
+            [
+                ("text", "(u64)main"), ("types", "(u64)go_data"), ("itabs", "(u64)go_itabs"), ("nitabs", itabs), ("typelinks", "(u64)go_types"),
+                ("ntypelinks", types),
+            ];
         text.Append("static void go_link(void) {\n").Append(link);
         foreach (var (field, value) in values)
         {
@@ -203,7 +209,8 @@ internal sealed partial class ProgramWriter
         results = slots;
         foreach (var type in function.Signature.Results) { Add(type); }
         text.Append($"    if (code == {code}) {{\n        static const struct item items[] = {{{items} {{ 0, 0, 0 }} }};\n");
-        text.Append(CultureInfo.InvariantCulture, $"        static const struct shape shape = {{ {slots}, {results}, items }};\n        return &shape;\n    }}\n");
+        text.Append(CultureInfo.InvariantCulture, $"        static const struct shape shape = {{ {slots}, {results}, items }};\n");
+        text.Append("        return &shape;\n    }\n");
     }
 
     private static long Align(long offset, long alignment) => (offset + alignment - 1) / alignment * alignment;
