@@ -70,7 +70,7 @@ public sealed class Amd64Backend : IPrecompiler
         var reading = Task.Run(() => Reachability.Read(objects, RuntimeRoutines.Entry));
         var functions = ReachableFunctions.Of(input.Program);
         var units = input.Program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains))).ToList();
-        var options = new LinkOptions(request.FullPaths, Intrinsics: request.Options.GetValueOrDefault(Intrinsics) != "off");
+        var options = new LinkOptions(request.FullPaths, Intrinsics: request.Options.GetValueOrDefault(Intrinsics) != "off", request.Language);
         reading.GetAwaiter().GetResult();
         return objects.Count == 0 ? Linker.Link(units, options) : Linker.Link(units, objects, options);
     }

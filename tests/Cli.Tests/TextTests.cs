@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.Reflection;
+using System.Runtime.Loader;
 using System.Text.RegularExpressions;
+using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Commands;
 using GoDefer.Cli.Output;
 using GoDefer.Cli.Texts;
@@ -15,19 +18,46 @@ public sealed partial class TextTests
     [TestMethod]
     public void LanguagesHaveTheSameKeysAndPlaceholders()
     {
-        var english = Text.Read(Languages.English);
+        var english = Text.Read(Languages.English).Rows;
         foreach (var language in Languages.All)
         {
-            var texts = Text.Read(language);
+            var texts = Text.Read(language).Rows;
             CollectionAssert.AreEqual(english.Keys.Order(StringComparer.Ordinal).ToArray(), texts.Keys.Order(StringComparer.Ordinal).ToArray(), language);
             foreach (var (key, text) in texts) { Assert.AreEqual(PlaceholdersOf(english[key]), PlaceholdersOf(text), $"{language}: {key}"); }
         }
     }
 
     [TestMethod]
+    [DataRow("Amd64")]
+    [DataRow("Amd64Emulator")]
+    [DataRow("Interpreter")]
+    public void PluginsSpeakTheSameLanguages(string plugin)
+    {
+        var assembly = PluginAssembly(plugin);
+        var english = TextTable.Of(assembly, Languages.English).Rows;
+        foreach (var language in Languages.All)
+        {
+            Assert.IsNotNull(assembly.GetManifestResourceInfo($"{language}.txt"), language);
+            var texts = TextTable.Of(assembly, language).Rows;
+            CollectionAssert.AreEqual(english.Keys.Order(StringComparer.Ordinal).ToArray(), texts.Keys.Order(StringComparer.Ordinal).ToArray(), language);
+            foreach (var (key, text) in texts) { Assert.AreEqual(PlaceholdersOf(english[key]), PlaceholdersOf(text), $"{language}: {key}"); }
+        }
+        var sources = Directory.GetFiles(Repository.PathOf("plugins", plugin), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText);
+        foreach (var key in english.Keys) { Assert.IsTrue(sources.Any(source => source.Contains($"\"{key}\"")), key); }
+    }
+
+    // Loaded as the host does: apart, with the contract shared.
+    private static Assembly PluginAssembly(string plugin)
+    {
+        var folder = Path.GetDirectoryName(Path.GetDirectoryName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar)))!;
+        var configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        return new AssemblyLoadContext(plugin).LoadFromAssemblyPath(Path.Combine(folder, $"GoDefer.{plugin}", configuration, $"GoDefer.{plugin}.dll"));
+    }
+
+    [TestMethod]
     public void EveryKeyOfTheSourcesHasAText()
     {
-        var texts = Text.Read(Languages.English);
+        var texts = Text.Read(Languages.English).Rows;
         var used = Directory.GetFiles(sources, "*.cs", SearchOption.AllDirectories).SelectMany(file => Key().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
         var missing = used.Where(key => !texts.ContainsKey(key) && !(texts.ContainsKey(key + ".wanted") && texts.ContainsKey(key + ".do")) && !texts.Keys.Any(known => known.StartsWith(key, StringComparison.Ordinal) && key.EndsWith('.')));
         Assert.AreEqual("", string.Join(", ", missing.Distinct()));
@@ -75,7 +105,7 @@ public sealed partial class TextTests
 
     private static string PlaceholdersOf(string text) => string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
 
-    [GeneratedRegex(@"\{\d\}")]
+    [GeneratedRegex(@"\{\d[^}]*\}")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex("\"((?:GD\\d{4}|(?:refusal|system|doctor|diff|detail|exit)\\.)(?:[\\w-]*\\.?)*)\"")]

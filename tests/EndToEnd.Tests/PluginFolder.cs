@@ -41,7 +41,7 @@ internal sealed class PluginFolder : IDisposable
     }
 
     /// <summary>Makes the assembly refer to another version of the contract, as if it had been built against that.</summary>
-    public void ReferToContract(ushort major, ushort minor) => Patch((bytes, reader, start) =>
+    public void ReferToContract(ushort major, ushort minor) => Patch(Assembly, (bytes, reader, start) =>
     {
         var handle = reader.AssemblyReferences.Single(handle => reader.GetString(reader.GetAssemblyReference(handle).Name) == "GoDefer.Abstractions");
         var row = start + reader.GetTableMetadataOffset(TableIndex.AssemblyRef) + (reader.GetTableRowSize(TableIndex.AssemblyRef) * (MetadataTokens.GetRowNumber(handle) - 1));
@@ -49,8 +49,21 @@ internal sealed class PluginFolder : IDisposable
         BitConverter.TryWriteBytes(bytes.AsSpan(row + 2), minor);
     });
 
+    /// <summary>Copies an assembly, as if it were of another version.</summary>
+    public void CopyWithVersion(string source, string name, ushort major, ushort minor)
+    {
+        Copy(source, name);
+        Patch(name, (bytes, reader, start) =>
+        {
+            var row = bytes.AsSpan(start + reader.GetTableMetadataOffset(TableIndex.Assembly) + sizeof(uint));
+            BitConverter.TryWriteBytes(row, major);
+            BitConverter.TryWriteBytes(row[2..], minor);
+            row.Slice(4, 4).Clear();
+        });
+    }
+
     /// <summary>Makes the assembly refer to another type or member of the contract: renames it where metadata keeps names. Both have one length.</summary>
-    public void RenameInMetadata(string from, string to) => Patch((bytes, reader, start) =>
+    public void RenameInMetadata(string from, string to) => Patch(Assembly, (bytes, reader, start) =>
     {
         var heap = bytes.AsSpan(start + reader.GetHeapMetadataOffset(HeapIndex.String), reader.GetHeapSize(HeapIndex.String));
         var at = heap.IndexOf(Encoding.UTF8.GetBytes($"\0{from}\0"));
@@ -63,9 +76,9 @@ internal sealed class PluginFolder : IDisposable
 
     public void Dispose() => root.Dispose();
 
-    private void Patch(Action<byte[], MetadataReader, int> edit)
+    private void Patch(string name, Action<byte[], MetadataReader, int> edit)
     {
-        var path = Path.Combine(Folder, Assembly);
+        var path = Path.Combine(Folder, name);
         var bytes = File.ReadAllBytes(path);
         using (var file = new PEReader(new MemoryStream(bytes)))
         {

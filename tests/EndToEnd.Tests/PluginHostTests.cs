@@ -167,6 +167,36 @@ public sealed class PluginHostTests
     }
 
     [TestMethod]
+    public void AnotherVersionOfTheContractIsIgnoredAndNamed()
+    {
+        using var plugin = new PluginFolder();
+        plugin.CopyWithVersion(Path.Combine(GodeferProcess.ProgramFolder, "GoDefer.IR.dll"), "GoDefer.IR.dll", 9, 4);
+        AssertReached(plugin.Run());
+        var doctor = GodeferProcess.Run(plugin.Root, "plugin", "doctor", "--plugin-path", ".", PluginFolder.Id);
+        Assert.AreEqual((0, """
+            misbehaving
+              manifest: ok
+              loading: ok
+              contract assemblies of its own: warning
+                found: GoDefer.IR.dll 9.4.0.0
+                do: reference the contract with Private="false": the plugin gets the host's, never its own
+              unloading: ok
+
+            """.ReplaceLineEndings("\n")), (doctor.ExitCode, doctor.Output));
+    }
+
+    [TestMethod]
+    public void AnotherVersionOfAnotherPackageIsThePluginsOwn()
+    {
+        using var plugin = new PluginFolder();
+        plugin.CopyWithVersion(Path.Combine(GodeferProcess.ProgramFolder, "Iced.dll"), "Iced.dll", 9, 4);
+        File.WriteAllText(Path.Combine(plugin.Root, "run.yaml"), "version: 1\nstages:\n  - plugin: misbehaving\n    options: { how: dependency }\n");
+        var run = GodeferProcess.Run(plugin.Root, "run", "--plugin-path", ".", "--pipeline", "run.yaml", Article);
+        Assert.AreEqual(
+            (70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  ArithmeticException: Iced 9.4.0.0\n" + ReportIt), (run.ExitCode, run.Error));
+    }
+
+    [TestMethod]
     public void AnotherClassThanTheManifestSays()
     {
         using var plugin = new PluginFolder();
@@ -180,12 +210,17 @@ public sealed class PluginHostTests
     [DataRow("status", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  gave a run with the status 77, which there is not\n" + ReportIt)]
     [DataRow("code", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  gave a run with the exit code -5; codes are 0 to 255\n" + ReportIt)]
     [DataRow("refuse", 1, "main.go:3:2: goroutines are not supported (backend misbehaving) [GD6001]\n")]
-    [DataRow("nul", 65, "run.yaml:4:21: option how of misbehaving is one of throw, null, refuse, hang, status, code, overflow, print, not \"nul\", did you mean \"null\"? [GD2004]\n")]
+    [DataRow("nul", 65, "run.yaml:4:21: option how of misbehaving is one of throw, null, refuse, hang, status, code, overflow, print, dependency, speak, not \"nul\", did you mean \"null\"? [GD2004]\n")]
     public void MisbehavingPluginGetsOneMessage(string how, int exitCode, string error)
     {
         var run = RunMisbehaving(how);
         Assert.AreEqual((exitCode, error), (run.ExitCode, run.Error));
     }
+
+    [TestMethod]
+    [DataRow("godefer: it speaks en (backend misbehaving) [GD6001]\n")]
+    [DataRow("godefer: it speaks zh-CN（后端 misbehaving） [GD6001]\n", "--lang", "zh-CN")]
+    public void PluginsAreToldTheLanguage(string error, params string[] options) => Assert.AreEqual(error, RunMisbehaving("speak", options).Error);
 
     [TestMethod]
     public void HangingPluginIsLeftBehind()

@@ -9,7 +9,12 @@ namespace GoDefer.Amd64.Link;
 /// <summary>What an image depends on besides its units.</summary>
 /// <param name="FullPaths">Keep directories of source files in the tables for stack traces.</param>
 /// <param name="Intrinsics">Take hand-written routines where there is a Go body too.</param>
-internal sealed record LinkOptions(bool FullPaths = false, bool Intrinsics = true);
+/// <param name="Language">Language of what is said of a program that is refused.</param>
+internal sealed record LinkOptions(bool FullPaths = false, bool Intrinsics = true, string Language = TextTable.English)
+{
+    /// <summary>The texts, read when something is to be said.</summary>
+    public TextTable Texts => TextTable.Of(typeof(Linker).Assembly, Language);
+}
 
 /// <summary>
 /// Links packages and the hand-written routines into an image: what the entry reaches gets addresses, relocations are applied, and the
@@ -34,7 +39,7 @@ public sealed class Linker
     }
 
     /// <summary>Links units that make up a whole program with the hand-written routines.</summary>
-    internal static MachineImage Link(IReadOnlyList<LinkUnit> units, LinkOptions options) => Link([.. units, RuntimeRoutines.Unit(units)], [], options);
+    internal static MachineImage Link(IReadOnlyList<LinkUnit> units, LinkOptions options) => Link([.. units, RuntimeRoutines.Unit(units, options)], [], options);
 
     /// <summary>
     /// Links. Throws <see cref="NotSupportedByStageException"/> if the program uses what no unit defines, or needs more stack than is checked for.
@@ -44,7 +49,7 @@ public sealed class Linker
     /// <param name="options">What else the image depends on.</param>
     internal static MachineImage Link(IReadOnlyList<LinkUnit> units, IReadOnlyList<ObjectFile> objects, LinkOptions options)
     {
-        var resolver = new SymbolResolver(units, objects, options.Intrinsics);
+        var resolver = new SymbolResolver(units, objects, options);
         var entry = resolver.Find(RuntimeRoutines.Entry) ?? throw new InternalErrorException("link", RuntimeRoutines.Entry, "is not defined");
         var info = resolver.Find(LinkInfo);
         var reached = Reachability.From(resolver, info is null ? [entry] : [entry, info]);

@@ -39,7 +39,7 @@ internal sealed class Reachability
     /// </summary>
     public static void Read(IReadOnlyList<ObjectFile> objects, string root)
     {
-        var resolver = new SymbolResolver([], objects);
+        var resolver = new SymbolResolver([], objects, new LinkOptions());
         var seen = new HashSet<LinkSymbol>();
         var queue = new Queue<LinkSymbol>();
         Reach(resolver.Find(root));
@@ -92,12 +92,16 @@ internal sealed class Reachability
         resolver.Resolve(reference, package) ?? throw Missing(SymbolResolver.LinkName(reference.Name, package), user, offset);
 
     // The place is that of the instruction which refers to the name.
-    private NotSupportedByStageException Missing(string name, LinkSymbol user, int offset)
+    private NotSupportedByStageException Missing(string name, LinkSymbol referrer, int offset)
     {
-        var tables = user.Function?.PcTables;
+        var tables = referrer.Function?.PcTables;
         var file = tables is null ? -1 : ValueAt(tables.File, offset);
+        var user = resolver.NameOf(referrer);
+        var text = Feature(name) is { } feature
+            ? resolver.Texts.Get("missing.feature", resolver.Texts.Get(feature), name, user)
+            : resolver.Texts.Get("missing", name, user);
         return new NotSupportedByStageException(
-            $"not supported yet: {Feature(name)}{name} is not in the runtime library (used by {resolver.NameOf(user)})",
+            text,
             file < 0 ? "" : tables!.Files[file],
             file < 0 ? 0 : ValueAt(tables!.Line, offset));
     }
@@ -105,13 +109,13 @@ internal sealed class Reachability
     private static int ValueAt(IReadOnlyList<PcValue> table, int offset) =>
         table.LastOrDefault(value => value.Offset <= offset, new PcValue(0, -1)).Value;
 
-    // What in the language the runtime's function is for.
-    private static string Feature(string name) => name switch
+    // What in the language the runtime's function is for, by the key of its name; null if it is nothing in particular.
+    private static string? Feature(string name) => name switch
     {
-        _ when name.StartsWith("runtime.map", StringComparison.Ordinal) || name.StartsWith("runtime.makemap", StringComparison.Ordinal) => "maps: ",
-        _ when name.StartsWith("runtime.select", StringComparison.Ordinal) => "select: ",
-        "runtime.makechan" or "runtime.makechan64" or "runtime.closechan" or "runtime.chansend1" or "runtime.chanrecv1" or "runtime.chanrecv2" => "channels: ",
-        "runtime.newproc" => "go statements: ",
-        _ => "",
+        _ when name.StartsWith("runtime.map", StringComparison.Ordinal) || name.StartsWith("runtime.makemap", StringComparison.Ordinal) => "feature.maps",
+        _ when name.StartsWith("runtime.select", StringComparison.Ordinal) => "feature.select",
+        "runtime.makechan" or "runtime.makechan64" or "runtime.closechan" or "runtime.chansend1" or "runtime.chanrecv1" or "runtime.chanrecv2" => "feature.channels",
+        "runtime.newproc" => "feature.go",
+        _ => null,
     };
 }

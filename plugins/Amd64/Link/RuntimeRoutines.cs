@@ -1,3 +1,4 @@
+using GoDefer.Abstractions.Plugins;
 using GoDefer.Abstractions.Host;
 using GoDefer.Amd64.Asm;
 using GoDefer.Amd64.Frames;
@@ -32,9 +33,9 @@ internal static class RuntimeRoutines
     private const int SchedOffset = 48;
 
     /// <summary>The routines for units that make up a whole program; which package initialisers exist follows from them.</summary>
-    public static LinkUnit Unit(IReadOnlyList<LinkUnit> units)
+    public static LinkUnit Unit(IReadOnlyList<LinkUnit> units, LinkOptions options)
     {
-        var program = new SymbolResolver(units, []);
+        var program = new SymbolResolver(units, [], options);
         return Build(name => program.Find(name) is not null);
     }
 

@@ -89,8 +89,8 @@ internal sealed class StackDepthCheck
         {
             chain.Add(callee);
         }
-        var path = string.Join(" calls ", chain.Select(called => $"{resolver.NameOf(called)} ({called.Function?.FrameSize} bytes)"));
-        var need = bytes == Unbounded ? "without bound" : $"{bytes} bytes where {Available} are sure";
-        return new NotSupportedByStageException($"nosplit stack overflow: {need}: {path}");
+        var path = string.Join(" -> ", chain.Select(called => $"{resolver.NameOf(called)} ({called.Function?.FrameSize})"));
+        return new NotSupportedByStageException(
+            bytes == Unbounded ? resolver.Texts.Get("stack.unbounded", path) : resolver.Texts.Get("stack", bytes, Available, path));
     }
 }

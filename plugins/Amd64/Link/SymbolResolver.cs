@@ -18,16 +18,16 @@ internal sealed class SymbolResolver
     private readonly Dictionary<LinkSymbol, string> packages = [];
     private readonly SymbolTable constants = new();
     private readonly IReadOnlyList<ObjectFile> objects;
-    private readonly bool intrinsics;
+    private readonly LinkOptions options;
 
     /// <summary>
     /// Collects the definitions of all units; those of <paramref name="objects"/> are looked up when they are needed. Without
-    /// <paramref name="intrinsics"/> a Go body goes before the routine of its name.
+    /// <see cref="LinkOptions.Intrinsics"/> a Go body goes before the routine of its name.
     /// </summary>
-    public SymbolResolver(IEnumerable<LinkUnit> units, IReadOnlyList<ObjectFile> objects, bool intrinsics = true)
+    public SymbolResolver(IEnumerable<LinkUnit> units, IReadOnlyList<ObjectFile> objects, LinkOptions options)
     {
         this.objects = objects;
-        this.intrinsics = intrinsics;
+        this.options = options;
         foreach (var unit in units)
         {
             foreach (var symbol in unit.Symbols.Text.Concat(unit.Symbols.Data))
@@ -37,8 +37,11 @@ internal sealed class SymbolResolver
         }
     }
 
+    /// <summary>What is said of a program that cannot be linked.</summary>
+    public TextTable Texts => options.Texts;
+
     /// <summary>The definition of a link name, or null.</summary>
-    public LinkSymbol? Find(string linkName) => (intrinsics ? null : Lookup(Portable + linkName)) ?? Lookup(linkName) ?? Lookup(Portable + linkName);
+    public LinkSymbol? Find(string linkName) => (options.Intrinsics ? null : Lookup(Portable + linkName)) ?? Lookup(linkName) ?? Lookup(Portable + linkName);
 
     private LinkSymbol? Lookup(string linkName)
     {
@@ -110,7 +113,7 @@ internal sealed class SymbolResolver
         }
         if (!symbol.Has(SymbolFlags.DuplicateOk) || !definitions[name].Has(SymbolFlags.DuplicateOk))
         {
-            throw new NotSupportedByStageException($"{name} is defined twice");
+            throw new NotSupportedByStageException(Texts.Get("twice", name));
         }
         if (symbol.Size > definitions[name].Size && symbol.Kind != SymbolKind.TEXT)
         {

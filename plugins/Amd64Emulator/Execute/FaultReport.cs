@@ -1,5 +1,6 @@
 using System.Text;
 using GoDefer.Abstractions.Artifacts;
+using GoDefer.Abstractions.Plugins;
 using GoDefer.Amd64Emulator.Cpu;
 
 namespace GoDefer.Amd64Emulator.Execute;
@@ -8,11 +9,12 @@ namespace GoDefer.Amd64Emulator.Execute;
 internal static unsafe class FaultReport
 {
     /// <summary>Describes the fault recorded in the state; several lines, LF, the last without.</summary>
-    public static string Describe(CpuState* cpu, MachineImage image, bool fullPaths)
+    public static string Describe(CpuState* cpu, MachineImage image, ExecutionRequest request)
     {
+        var texts = TextTable.Of(typeof(FaultReport).Assembly, request.Language);
         var text = new StringBuilder();
-        text.Append("guest fault: ").Append(Reason(cpu)).Append('\n');
-        text.Append("  pc   0x").Append(cpu->Pc.ToString("x")).Append(' ').Append(SourceText.Place(image, cpu->Pc, fullPaths));
+        text.Append(texts.Get("fault", Reason(cpu, texts))).Append('\n');
+        text.Append("  pc   0x").Append(cpu->Pc.ToString("x")).Append(' ').Append(SourceText.Place(image, cpu->Pc, request.FullPaths));
         for (var i = 0; i < RegisterNames.General.Length; i++)
         {
             text.Append(i % 4 == 0 ? "\n  " : "  ");
@@ -21,13 +23,13 @@ internal static unsafe class FaultReport
         return text.ToString();
     }
 
-    private static string Reason(CpuState* cpu) => cpu->Fault switch
+    private static string Reason(CpuState* cpu, TextTable texts) => cpu->Fault switch
     {
-        FaultKind.Read => $"read of address 0x{cpu->FaultAddress:x}",
-        FaultKind.Write => $"write to address 0x{cpu->FaultAddress:x}",
-        FaultKind.Division => "division error",
-        FaultKind.Execute => "jump to an address that is not code",
-        FaultKind.Instruction => "undefined instruction",
-        _ => $"trap {(long)cpu->FaultAddress}",
+        FaultKind.Read => texts.Get("fault.read", cpu->FaultAddress),
+        FaultKind.Write => texts.Get("fault.write", cpu->FaultAddress),
+        FaultKind.Division => texts.Get("fault.division"),
+        FaultKind.Execute => texts.Get("fault.execute"),
+        FaultKind.Instruction => texts.Get("fault.instruction"),
+        _ => texts.Get("fault.trap", (long)cpu->FaultAddress),
     };
 }

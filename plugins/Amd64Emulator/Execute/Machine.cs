@@ -186,7 +186,7 @@ internal sealed unsafe class Machine : IDisposable
         Status = RunStatus.Fault,
         ExitCode = 70,
         Steps = cpu->Steps,
-        Fault = FaultReport.Describe(cpu, image, request.FullPaths),
+        Fault = FaultReport.Describe(cpu, image, request),
     };
 
     private RunResult Result(RunStatus status, int exitCode = 0) => new() { Status = status, ExitCode = exitCode, Steps = cpu->Steps };

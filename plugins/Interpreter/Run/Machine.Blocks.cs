@@ -19,7 +19,7 @@ internal sealed unsafe partial class Machine
         var (closure, block) = (slotsOfCall[1], slotsOfCall[2]);
         var calleeBase = (int)(slotsOfCall - slots) + BlockSlots;
         var entry = EntryAt(*(long*)Locate(closure));
-        if (entry.Native is not null) { throw Fault($"{entry.Name} cannot be called by reflection"); }
+        if (entry.Native is not null) { throw Fault("fault.reflection", entry.Name); }
         var code = CodeOf(entry);
         EnsureSlots(calleeBase + code.Header->RoomOfSlots);
         slots[calleeBase + FrameLayout.ContextSlot] = closure;

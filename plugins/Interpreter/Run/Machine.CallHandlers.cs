@@ -193,7 +193,7 @@ internal sealed unsafe partial class Machine
         public static void Unreachable(Machine m, Instruction* i, long* s, byte* memory, long budget)
         {
             m.Suspend(i + 1, budget);
-            throw m.Fault("an unreachable instruction was reached");
+            throw m.Fault("fault.unreachable");
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]

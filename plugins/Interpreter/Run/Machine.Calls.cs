@@ -52,7 +52,7 @@ internal sealed unsafe partial class Machine
     public void CallFunctionValue(long* frame) => CallClosure(frame[1], (int)(frame - slots));
 
     private FunctionEntry EntryAt(long address) =>
-        program.FunctionAt((ulong)address) ?? throw Fault($"call of 0x{address:x}, which is no function");
+        program.FunctionAt((ulong)address) ?? throw Fault("fault.call", address);
 
     /// <summary>Leaves the current function, whose end is more than going on in the caller.</summary>
     private void ReturnToMachine()

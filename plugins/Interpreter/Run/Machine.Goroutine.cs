@@ -19,7 +19,7 @@ internal sealed unsafe partial class Machine
     private ulong currentG;
 
     private IrType RuntimeType(string name) =>
-        program.Program.Find("runtime")?.Types.Find($"\"\".{name}") ?? throw Fault($"the runtime has no type {name}");
+        program.Program.Find("runtime")?.Types.Find($"\"\".{name}") ?? throw Fault("fault.type", name);
 
     /// <summary>Address of the runtime's <c>g</c> record of the running goroutine.</summary>
     public ulong CurrentG() => currentG;
@@ -27,7 +27,7 @@ internal sealed unsafe partial class Machine
     /// <summary>Makes the goroutine that runs main. The runtime looks at the bounds of the stack to tell data on it from data that may be kept.</summary>
     public void StartMain()
     {
-        currentG = program.DataAddress("runtime.g0") ?? throw Fault("the runtime has no variable g0");
+        currentG = program.DataAddress("runtime.g0") ?? throw Fault("fault.g0");
         var stack = RuntimeType("g").Fields.First(field => field.Name == "stack");
         foreach (var bound in stack.Type.Fields)
         {

@@ -123,7 +123,7 @@ internal sealed unsafe partial class Machine
     /// <summary>An access to the first page is a nil dereference; any other is a fault of the program that Go has no error for.</summary>
     private void RaiseMemoryFault(ulong address)
     {
-        if (address >= GuestMemory.FirstAddress) { throw Fault($"access to 0x{address:x}, which is not mapped"); }
+        if (address >= GuestMemory.FirstAddress) { throw Fault("fault.memory", address); }
         WriteG("signal", 1);
         WriteG("sigaddr", (long)address);
         CallRuntime("runtime.panicmem");

@@ -98,7 +98,7 @@ internal sealed unsafe partial class Machine : IDisposable
         var code = entry switch
         {
             { Native: not null } => CodeUnit.OfNative(entry, number),
-            { Function: null } => throw Fault($"function {entry.Name} has no body and no native routine"),
+            { Function: null } => throw Fault("fault.body", entry.Name),
             _ => new FunctionCompiler(program, entry).Compile(),
         };
         if (isTracing) { code.Trace(); }
@@ -118,10 +118,12 @@ internal sealed unsafe partial class Machine : IDisposable
         headerCount = count;
     }
 
-    private RunEndException Fault(string what)
+    /// <summary>The end by a fault that is no Go error: what, by the key of its text, and where.</summary>
+    internal RunEndException Fault(string key, params object?[] arguments)
     {
-        var where = depth < 0 ? "" : $"\n  in      {CodeOf(*top).Entry.Name}";
-        return new RunEndException(RunStatus.Fault, fault: $"  what    {what}{where}");
+        var texts = TextTable.Of(typeof(Machine).Assembly, request.Language);
+        var where = depth < 0 ? "" : "\n" + texts.Get("fault.in", CodeOf(*top).Entry.Name);
+        return new RunEndException(RunStatus.Fault, fault: texts.Get("fault", texts.Get(key, arguments)) + where);
     }
 
     /// <summary>Enters a function whose arguments are in place; <paramref name="extra"/> bytes of memory more than it needs are put above its own.</summary>

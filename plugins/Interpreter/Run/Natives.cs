@@ -100,7 +100,7 @@ internal static unsafe class Natives
         {
             case HostFunction.Exit: throw new RunEndException(RunStatus.Exited, (byte)argument[0]);
             case HostFunction.Fatal: throw new RunEndException(RunStatus.Panicked, (int)argument[0]);
-            case HostFunction.Trap: throw new RunEndException(RunStatus.Fault, fault: $"  what    the runtime stopped with reason {argument[0]}");
+            case HostFunction.Trap: throw machine.Fault("fault.trap", argument[0]);
             case HostFunction.Nanotime: *result = services.Nanotime(); break;
             case HostFunction.Walltime: (result[0], result[1]) = services.Walltime(); break;
             case HostFunction.Sleep: services.Sleep(argument[0]); break;

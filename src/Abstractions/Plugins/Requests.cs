@@ -15,6 +15,12 @@ public sealed record BackendRequest
     /// <summary>Options by name; only names the stage declares.</summary>
     public IReadOnlyDictionary<string, string> Options { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>
+    /// Language of what the stage says to people, as a tag: <c>en</c>, <c>zh-CN</c>. What it does not speak it says in English (<see cref="TextTable"/>). Texts of
+    /// Go, listings and names are the same in every language.
+    /// </summary>
+    public string Language { get; init; } = TextTable.English;
+
     /// <summary>Print file names with their directories.</summary>
     public bool FullPaths { get; init; }
 
@@ -81,6 +87,12 @@ public sealed record ExecutionRequest
 
     /// <summary>Where each executed instruction or op is written, or null.</summary>
     public TextWriter? Trace { get; init; }
+
+    /// <summary>
+    /// Language of what the stage says to people, as a tag: <c>en</c>, <c>zh-CN</c>. What it does not speak it says in English (<see cref="TextTable"/>). Texts of
+    /// Go, listings and names are the same in every language.
+    /// </summary>
+    public string Language { get; init; } = TextTable.English;
 
     /// <summary>Print file names with their directories.</summary>
     public bool FullPaths { get; init; }

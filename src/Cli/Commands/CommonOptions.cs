@@ -4,6 +4,7 @@ using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Input;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Plugins;
+using GoDefer.Cli.Texts;
 
 namespace GoDefer.Cli.Commands;
 
@@ -105,6 +106,7 @@ internal sealed class CommonOptions
                 Wanted = kind,
                 GoOS = goos,
                 FullPaths = result.GetValue(FullPaths),
+                Language = Text.Language,
                 Verify = result.GetValue(Verify),
                 Cancellation = context.Cancellation,
             }),

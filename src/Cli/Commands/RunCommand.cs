@@ -6,6 +6,7 @@ using GoDefer.Cli.Input;
 using GoDefer.Cli.Output;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Plugins;
+using GoDefer.Cli.Texts;
 using GoDefer.Frontend.Packages;
 using GoDefer.IR;
 
@@ -73,7 +74,15 @@ internal sealed class RunCommand
             Library = library,
             Execution = request,
             Reporter = context.Reporter,
-            BackendRequest = kind => new BackendRequest { Wanted = kind, GoOS = goos, FullPaths = request.FullPaths, Verify = result.GetValue(common.Verify), Cancellation = context.Cancellation },
+            BackendRequest = kind => new BackendRequest
+            {
+                Wanted = kind,
+                GoOS = goos,
+                FullPaths = request.FullPaths,
+                Language = request.Language,
+                Verify = result.GetValue(common.Verify),
+                Cancellation = context.Cancellation,
+            },
         });
         output.Flush();
         request.Trace?.Flush();
@@ -91,6 +100,7 @@ internal sealed class RunCommand
             Environment = EnvironmentList(),
             Trace = result.GetValue(trace) ? TextWriter.Synchronized(new StreamWriter(error, leaveOpen: true)) : null,
             FullPaths = result.GetValue(common.FullPaths),
+            Language = result.GetValue(common.Json) ? TextTable.English : Text.Language,
             Cancellation = context.Cancellation,
         };
     }

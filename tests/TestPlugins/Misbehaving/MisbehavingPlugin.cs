@@ -1,3 +1,4 @@
+using System.Reflection;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
 
@@ -16,7 +17,7 @@ public sealed class MisbehavingPlugin : IExecutor
     public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
 
     /// <inheritdoc/>
-    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse", "hang", "status", "code", "overflow", "print"], "What to do wrong.")];
+    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse", "hang", "status", "code", "overflow", "print", "dependency", "speak"], "What to do wrong.")];
 
     /// <inheritdoc/>
     public RunResult Run(Artifact input, ExecutionRequest request) => request.Options.GetValueOrDefault("how", "throw") switch
@@ -27,6 +28,8 @@ public sealed class MisbehavingPlugin : IExecutor
         "code" => new RunResult { Status = RunStatus.Exited, ExitCode = -5 },
         "overflow" => new RunResult { Status = RunStatus.Exited, Steps = Overflow(1) },
         "print" => Print(),
+        "speak" => throw new NotSupportedByStageException($"it speaks {request.Language}"),
+        "dependency" => throw new ArithmeticException($"Iced {Assembly.Load("Iced").GetName().Version}"),
         "refuse" => throw new NotSupportedByStageException("goroutines are not supported", "main.go", 3, 2),
         _ => throw new ArithmeticException("the plugin is broken"),
     };
