@@ -9,10 +9,13 @@ internal static class DidYouMean
     public static string Suffix(string word, IEnumerable<string> known) =>
         Closest(word, known) is { } best ? Text.Of("suggest", best) : "";
 
-    /// <summary>The closest known word within a third of the word's length, at least 2 edits but fewer than it has letters; or null.</summary>
+    /// <summary>
+    /// The closest known word within a third of the word's length, at least 2 edits but fewer than it has letters (the dashes of an option are none); or null.
+    /// </summary>
     public static string? Closest(string word, IEnumerable<string> known)
     {
-        var limit = Math.Max(Math.Min(2, word.Length - 1), word.Length / 3);
+        var letters = word.TrimStart('-').Length;
+        var limit = Math.Max(Math.Min(2, letters - 1), letters / 3);
         return known
             .Select(candidate => (candidate, distance: Score(word, candidate)))
             .Where(pair => pair.distance <= limit)

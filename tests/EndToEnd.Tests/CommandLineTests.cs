@@ -23,7 +23,7 @@ public sealed class CommandLineTests
     [TestMethod]
     [DataRow(64, "godefer: unknown verb \"rnu\", did you mean \"run\"? [GD1900]", "rnu")]
     [DataRow(64, "godefer: unknown option \"--bakend\", did you mean \"--backend\"? [GD1900]", "run", "--bakend", "x", "defer_ret.go")]
-    [DataRow(64, "godefer: unknown option \"-x\"", "run", "-x")]
+    [DataRow(64, "godefer: unknown option \"-x\" [GD1900]", "run", "-x")]
     [DataRow(64, "godefer: --seed wants a whole number, not \"abc\" [GD1910]", "run", "--seed", "abc", "defer_ret.go")]
     [DataRow(64, "godefer: --seed wants a value [GD1911]", "run", "defer_ret.go", "--seed")]
     [DataRow(64, "godefer: <file> is missing [GD1912]", "pipeline", "plan")]
@@ -159,7 +159,7 @@ public sealed class CommandLineTests
     [DataRow("broken.yaml", "version: 1\nstagse: []\n", "broken.yaml:2:1: unknown key \"stagse\", did you mean \"stages\"? [GD2001]\n")]
     [DataRow("broken.yaml", "stages: [amd64emu]\n", "broken.yaml:1:1: key \"version\" is missing; write version: 1 [GD2001]\n")]
     [DataRow("broken.yaml", "version: 1\nstages:\n  - amd64emu\n", "broken.yaml:3:5: amd64emu takes image, but what comes before gives program [GD2003]\n")]
-    [DataRow("broken.yaml", "version: 1\npasses: [sssa]\nstages: [interpreter]\n", "broken.yaml:2:10: unknown pass \"sssa\", did you mean \"ssa\"? [GD2003]\n")]
+    [DataRow("broken.yaml", "version: 1\npasses: [sssa]\nstages: [interpreter]\n", "broken.yaml:2:10: unknown pass \"sssa\", did you mean \"ssa\"? [GD2003]\n  known  decompose, ssa, deadcode\n")]
     [DataRow("broken.yaml", "version: 1\nstages: [&a interpreter, *a]\n", "broken.yaml:2:10: anchors are not allowed [GD2001]\n")]
     [DataRow("broken.yaml", "version: [1\n", "broken.yaml:1:10: expected a whole number [GD2001]\n")]
     [DataRow("broken.yaml", "version: 1\nstages: [\"a\n", "broken.yaml:2:10: not YAML: ")]
@@ -523,6 +523,9 @@ public sealed class CommandLineTests
     [DataRow("godefer pl", "plugin")]
     [DataRow("godefer run --goos ", "darwin")]
     [DataRow("godefer run --backend ", "amd64emu")]
+    [DataRow("godefer diff --backends interpreter,am", "interpreter,amd64emu")]
+    [DataRow("godefer ir --passes ", "ssa")]
+    [DataRow("godefer ir --after ", "lower")]
     public void CommandLinesAreCompleted(string line, string candidate)
     {
         var run = GodeferProcess.Run(examples, $"[suggest:{line.Length}]", line);

@@ -97,13 +97,17 @@ public sealed partial class PackagingTests
     /// <summary>Builds the sample as somebody does who copied its folder; gives the folder of plugins.</summary>
     private static string BuildSample()
     {
-        var source = Path.Combine(Repository.Root, "samples", "CBackend");
-        foreach (var file in Directory.GetFiles(source))
-        {
-            folder.Write(Path.Combine("c", Path.GetFileName(file)), File.ReadAllText(file).Replace("Version=\"0.1.0\"", $"Version=\"{version}\""));
-        }
+        CopySample("c");
         Dotnet(folder.Path, "build", "c", "-c", "Release", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false");
         return Path.Combine(folder.Path, "c", "bin", "Release");
+    }
+
+    private static void CopySample(string to)
+    {
+        foreach (var file in Directory.GetFiles(Repository.PathOf("samples", "CBackend")))
+        {
+            folder.Write(Path.Combine(to, Path.GetFileName(file)), File.ReadAllText(file).Replace("Version=\"0.1.0\"", $"Version=\"{version}\""));
+        }
     }
 
     private static bool HasCompiler()

@@ -13,7 +13,7 @@ public sealed class PassPluginTests
     [DataRow("passing.early, decompose, ssa, passing, deadcode", 0, "4\n1\n3\n")]
     [DataRow("decompose, ssa, { pass: passing, options: { how: nothing } }", 0, "4\n1\n3\n")]
     [DataRow("passing, decompose, ssa", 65, "run.yaml:2:10: pass passing must come after ssa [GD2003]\n")]
-    [DataRow("decompose, ssa, pasing", 65, "run.yaml:2:26: unknown pass \"pasing\", did you mean \"passing\"? [GD2003]\n")]
+    [DataRow("decompose, ssa, pasing", 65, "run.yaml:2:26: unknown pass \"pasing\", did you mean \"passing\"? [GD2003]\n  known  decompose, ssa, deadcode, passing, passing.early\n")]
     [DataRow("decompose, ssa, { pass: passing, options: { haw: nothing } }", 65, "run.yaml:2:59: passing has no option \"haw\", did you mean \"how\"? [GD2004]\n")]
     [DataRow("decompose, ssa, { pass: passing, options: { how: nothin } }", 65, "run.yaml:2:59: option how of passing is one of nothing, throw, break, change, hang, overflow, not \"nothin\", did you mean \"nothing\"? [GD2004]\n")]
     public void APipelineNamesAPass(string passes, int exitCode, string said)

@@ -47,6 +47,7 @@ internal static class CommandLineParser
             : new Command("godefer") { new Option<bool>(HelpOption, "-h", "-?", "/h", "/?") { Arity = ArgumentArity.Zero, Recursive = true } };
         foreach (var command in VerbTable.Create(verb, context)) { root.Add(command); }
         foreach (var option in GlobalOptions.Create()) { root.Add(option); }
+        foreach (var help in root.Options.OfType<HelpOption>()) { help.Aliases.Remove("/h"); help.Aliases.Remove("/?"); }
         return root;
     }
 

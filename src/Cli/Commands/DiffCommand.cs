@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Comparing;
 using GoDefer.Cli.Output;
@@ -18,12 +19,20 @@ internal sealed class DiffCommand
 
     public Command Create(CommandContext context)
     {
+        backends.CompletionSources.Add(word => Complete(word.WordToComplete));
         var command = new Command("diff") { common.Files, backends, common.Pipeline, common.PluginPath, common.Set, common.GoOS };
         limits.AddTo(command);
         command.Add(jobs);
         command.Add(common.Json);
         command.SetAction(result => Run(result, context));
         return command;
+    }
+
+    /// <summary>The last of the names separated by commas.</summary>
+    private static IEnumerable<CompletionItem> Complete(string word)
+    {
+        var before = word[..(word.LastIndexOf(',') + 1)];
+        return new PluginCatalog([]).Stages.Append(GoToolchain.Id).Except(before.Split(',')).Select(name => new CompletionItem(before + name));
     }
 
     private int Run(ParseResult result, CommandContext context)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using GoDefer.Cli.Pipelines;
 using GoDefer.Cli.Plugins;
 using GoDefer.IR;
@@ -19,6 +20,8 @@ internal sealed class IrCommand
 
     public Command Create(CommandContext context)
     {
+        passes.CompletionSources.Add(_ => Completions([]));
+        after.CompletionSources.Add(_ => Completions([Lowering]));
         var command = new Command("ir")
         {
             common.Files, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, after, passes, binary, output,
@@ -26,6 +29,9 @@ internal sealed class IrCommand
         command.SetAction(result => Run(result, context));
         return command;
     }
+
+    private static IEnumerable<CompletionItem> Completions(string[] more) =>
+        more.Concat(PlannedPass.Names(new PluginCatalog([]))).Select(name => new CompletionItem(name));
 
     private int Run(ParseResult result, CommandContext context)
     {
@@ -57,7 +63,8 @@ internal sealed class IrCommand
         last is not null && PassList.Find(last) is null && catalog.FindPass(last) is not null ? [.. PassList.Standard, last] : [.. PassList.Standard];
 
     private static PlannedPass Find(string name, PluginCatalog catalog) => PlannedPass.Find(name, catalog, [])
-        ?? throw ToolException.Of(ExitCode.Usage, "GD1909.pass", name, DidYouMean.Suffix(name, PlannedPass.Names(catalog)));
+        ?? throw ToolException.Of(ExitCode.Usage, "GD1909.pass", name, DidYouMean.Suffix(name, PlannedPass.Names(catalog)))
+            .With("known", string.Join(", ", PlannedPass.Names(catalog)));
 
     private static int IndexOf(string[] names, string name)
     {

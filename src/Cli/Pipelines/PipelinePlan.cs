@@ -58,7 +58,8 @@ internal sealed class PipelinePlan
     private static PlannedPass FindPass(PipelinePass pass, PluginCatalog catalog)
     {
         var found = AtPlace(pass.Place, () => PlannedPass.Find(pass.Name, catalog, pass.Options))
-            ?? throw Error(pass.Place, "GD2003.pass", pass.Name, DidYouMean.Suffix(pass.Name, PlannedPass.Names(catalog)));
+            ?? throw Error(pass.Place, "GD2003.pass", pass.Name, DidYouMean.Suffix(pass.Name, PlannedPass.Names(catalog)))
+                .With("known", string.Join(", ", PlannedPass.Names(catalog)));
         if (found.Own is { } own) { _ = found.Configure(own); }
         return found;
     }
