@@ -14,6 +14,8 @@ public sealed partial class PackagingTests
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
     private static TemporaryFolder folder = null!;
 
+    private static int copies;
+
     private static string Hive => Path.Combine(folder.Path, "hive");
 
     private static string Tool => Path.Combine(folder.Path, "tool", OperatingSystem.IsWindows() ? "godefer.exe" : "godefer");
@@ -62,7 +64,7 @@ public sealed partial class PackagingTests
     public void TemplateGivesABackendThatWorks()
     {
         const string id = "acme.call-outline";
-        Dotnet(folder.Path, "new", "godefer-backend", "--name", "Acme.Call-Outline", "--output", "outline", "--debug:custom-hive", Hive);
+        Dotnet(folder.Path, "new", "godefer-backend", "--name", "Acme.Call-Outline", "--output", "outline", "--debug:custom-hive", CopyOfHive());
         Dotnet(folder.Path, "build", "outline", "-c", "Release", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false");
         string[] plugins = ["--plugin-path", "outline/bin/Release"];
         StringAssert.Contains(Run(Tool, folder.Path, ["plugin", "doctor", id, .. plugins]), "contract assemblies of its own: ok");
@@ -75,7 +77,7 @@ public sealed partial class PackagingTests
     [TestMethod]
     public void TemplateGivesAPassThatWorks()
     {
-        Dotnet(folder.Path, "new", "godefer-pass", "--name", "Acme.Simplify", "--output", "simplify", "--debug:custom-hive", Hive);
+        Dotnet(folder.Path, "new", "godefer-pass", "--name", "Acme.Simplify", "--output", "simplify", "--debug:custom-hive", CopyOfHive());
         Dotnet(folder.Path, "build", "simplify", "-c", "Release", "-warnaserror", "-nodeReuse:false", "-p:UseSharedCompilation=false");
         const string id = "acme.simplify";
         string[] plugins = ["--plugin-path", "simplify/bin/Release"];
@@ -97,9 +99,17 @@ public sealed partial class PackagingTests
     [TestMethod]
     public void TemplateTakesAnId()
     {
-        Dotnet(folder.Path, "new", "godefer-backend", "--name", "Mine", "--id", "chosen", "--output", "mine", "--debug:custom-hive", Hive);
+        Dotnet(folder.Path, "new", "godefer-backend", "--name", "Mine", "--id", "chosen", "--output", "mine", "--debug:custom-hive", CopyOfHive());
         StringAssert.Contains(File.ReadAllText(Path.Combine(folder.Path, "mine", "godefer-plugin.json")), "\"id\": \"chosen\"");
         StringAssert.Contains(File.ReadAllText(Path.Combine(folder.Path, "mine", "OutlineBackend.cs")), "Id => \"chosen\"");
+    }
+
+    /// <summary>Where templates are installed, for one use: dotnet new locks its files.</summary>
+    private static string CopyOfHive()
+    {
+        var copy = $"{Hive}-{Interlocked.Increment(ref copies)}";
+        Run("cp", folder.Path, "-r", Hive, copy);
+        return copy;
     }
 
     private static string Package(string id) => Path.Combine("packed", $"{id}.{version}.nupkg");
