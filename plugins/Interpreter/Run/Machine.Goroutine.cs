@@ -27,7 +27,7 @@ internal sealed unsafe partial class Machine
     /// <summary>Makes the goroutine that runs main. The runtime looks at the bounds of the stack to tell data on it from data that may be kept.</summary>
     public void StartMain()
     {
-        currentG = program.DataAddress("runtime.g0") ?? throw Fault("fault.g0");
+        currentG = program.DataAddress("runtime.g0") ?? throw Fault("fault.variable", "g0");
         var stack = RuntimeType("g").Fields.First(field => field.Name == "stack");
         foreach (var bound in stack.Type.Fields)
         {

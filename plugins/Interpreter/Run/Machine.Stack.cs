@@ -60,7 +60,7 @@ internal sealed unsafe partial class Machine
 
     private void CheckStackSize(long slotBytes, long chunkBytes)
     {
-        stackLimit ??= program.DataAddress("runtime.maxstacksize") ?? throw Fault("the runtime has no variable maxstacksize");
+        stackLimit ??= program.DataAddress("runtime.maxstacksize") ?? throw Fault("fault.variable", "maxstacksize");
         var limit = memory.ReadWord(stackLimit.Value) + (isOverflowing ? RoomForReport : 0);
         if (slotBytes + chunkBytes > limit) { throw new StackOverflowFault(); }
     }
