@@ -44,10 +44,12 @@ internal static class CommandLineParser
     {
         Command root = verb is null
             ? new RootCommand()
-            : new Command("godefer") { new Option<bool>(HelpOption, "-h", "-?", "/h", "/?") { Arity = ArgumentArity.Zero, Recursive = true } };
+            : new Command("godefer") { new Option<bool>(HelpOption, "-h", "-?") { Arity = ArgumentArity.Zero, Recursive = true } };
         foreach (var command in VerbTable.Create(verb, context)) { root.Add(command); }
         foreach (var option in GlobalOptions.Create()) { root.Add(option); }
-        foreach (var help in root.Options.OfType<HelpOption>()) { help.Aliases.Remove("/h"); help.Aliases.Remove("/?"); }
+        var help = root.Options.First(option => option.Name == HelpOption);
+        // A word that begins with a slash is a file.
+        foreach (var alias in help.Aliases.Where(alias => alias[0] == '/').ToList()) { help.Aliases.Remove(alias); }
         return root;
     }
 
