@@ -323,7 +323,7 @@ public sealed partial class Checker
         if (symbol.InitState == CheckState.Checking && report.Count == 0)
         {
             report.Line = definition.Position;
-            report.TypecheckLoop(Diagnostics.StatementFormatter.Text(definition), FullTrace());
+            ReportLoop(Diagnostics.StatementFormatter.Text(definition));
         }
         if (symbol.InitState != CheckState.Unchecked)
         {
@@ -376,10 +376,7 @@ public sealed partial class Checker
         }
         if (symbol.State == CheckState.Checking)
         {
-            if (report.Count == 0)
-            {
-                report.TypecheckLoop(symbol.Name, FullTrace());
-            }
+            ReportLoop(symbol.Name);
             return;
         }
         var line = report.Line;
@@ -423,7 +420,9 @@ public sealed partial class Checker
     private void CheckFuncDecl(FuncDecl decl)
     {
         var symbol = Declared<FuncSymbol>(decl.Name);
+        Enter(decl);
         RequireFunc(symbol);
+        Leave();
         if (decl.Receiver is not null && symbol.Function!.Receiver is { Type.IsInvalid: false } receiver)
         {
             report.Line = decl.Position;
@@ -439,8 +438,10 @@ public sealed partial class Checker
             return;
         }
         symbol.State = CheckState.Checking;
+        Enter(symbol);
         var line = report.Line;
         symbol.Type = body.Type = CheckSignature(body, ((FuncDecl)body.Node).Receiver);
+        Leave();
         symbol.State = CheckState.Checked;
         report.Line = line;
     }
@@ -453,7 +454,9 @@ public sealed partial class Checker
         {
             isValid &= CheckParameter(body.Receiver!, receiver, out _);
         }
+        Enter(body.Signature);
         var type = CheckFuncType(body.Signature, receiver, out var parameterTypes, out var resultTypes);
+        Leave();
         for (var i = 0; i < body.ParameterList.Count; i++)
         {
             SetVarType(body.ParameterList[i], parameterTypes[i]);

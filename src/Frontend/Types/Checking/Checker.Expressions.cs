@@ -240,6 +240,9 @@ public sealed partial class Checker
             case FuncSymbol { State: CheckState.Checking } when (use & (Use.Value | Use.Type)) == Use.Type:
                 report.NotType(new Ident(report.Line, symbol.Name));
                 return null;
+            case FuncSymbol { State: CheckState.Checking }:
+                ReportLoop(symbol.Name);
+                return null;
             case FuncSymbol func:
                 RequireFunc(func);
                 return func.Type is null ? null : BeValue(result, func.Type);

@@ -237,6 +237,12 @@ public sealed partial class Checker
         return text.ToString();
     }
 
+    // Behind other messages it is left out: it may follow from them.
+    private void ReportLoop(string name)
+    {
+        if (report.Count == 0) { report.TypecheckLoop(name, FullTrace()); }
+    }
+
     /// <summary>Everything in progress, from the inside out.</summary>
     private string FullTrace()
     {
@@ -250,7 +256,8 @@ public sealed partial class Checker
             text.Append("\n\t").Append(inProgress[i] switch
             {
                 Symbol symbol => $"{report.Place(symbol.Position)} {symbol.Name}",
-                Syntax.StructType structure => $"{report.Place(structure.Position)} <T>",
+                Syntax.StructType or Syntax.FuncType => $"{report.Place(((Expr)inProgress[i]).Position)} <T>",
+                FuncDecl function => $"{report.Place(function.Name.Position)} <node DCLFUNC>",
                 Expr expression => $"{report.Place(expression.Position)} {ExprFormatter.Text(expression)}",
                 Node statement => $"{report.Place(statement.Position)} {StatementFormatter.Text(statement)}",
                 _ => "",

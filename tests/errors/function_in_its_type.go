@@ -1,0 +1,5 @@
+package main
+
+func f(a int, x func(*f)) {}
+
+func main() {}
