@@ -16,6 +16,9 @@ internal sealed unsafe partial class Machine
     private const int ChunkClasses = 32;
     private const long RoomForReport = 1_000_000_000;
 
+    // Go's limit, for a program that comes without the runtime.
+    private const long DefaultStackLimit = 1_000_000_000;
+
     private readonly Stack<ulong>[] freeChunks = [.. Enumerable.Range(0, ChunkClasses).Select(_ => new Stack<ulong>())];
     private List<StackChunk> chunks;
     private ulong stackNext = StackBottom;
@@ -60,8 +63,8 @@ internal sealed unsafe partial class Machine
 
     private void CheckStackSize(long slotBytes, long chunkBytes)
     {
-        stackLimit ??= program.DataAddress("runtime.maxstacksize") ?? throw Fault("fault.variable", "maxstacksize");
-        var limit = memory.ReadWord(stackLimit.Value) + (isOverflowing ? RoomForReport : 0);
+        stackLimit ??= program.DataAddress("runtime.maxstacksize");
+        var limit = (stackLimit is { } address ? memory.ReadWord(address) : DefaultStackLimit) + (isOverflowing ? RoomForReport : 0);
         if (slotBytes + chunkBytes > limit) { throw new StackOverflowFault(); }
     }
 
