@@ -50,9 +50,9 @@ internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string E
         var error = process.StandardError.ReadLine() + "\n";
         Assert.AreEqual(line + "\n", error);
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) { kill.WaitForExit(); }
-        error += process.StandardError.ReadToEnd();
+        var rest = process.StandardError.ReadToEndAsync();
         WaitForExit(process, args);
-        return new GodeferProcess(process.ExitCode, [], error);
+        return new GodeferProcess(process.ExitCode, [], error + rest.Result);
     }
 
     private static Process Start(string folder, string[] args, Action<ProcessStartInfo>? prepare = null)
