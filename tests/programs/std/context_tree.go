@@ -108,7 +108,7 @@ func main() {
 	d, _ = near.Deadline()
 	fmt.Println("shorter wins:", d.Equal(now.Add(time.Hour)))
 	fmt.Printf("%.30s\n", fmt.Sprint(near))
-	fmt.Printf("%.43s\n", fmt.Sprint(far))
+	fmt.Printf("%.32s\n", fmt.Sprint(far))
 	past, cancelPast := context.WithDeadline(bg, now.Add(-time.Second))
 	fmt.Println(state(past))
 	cancelPast()
