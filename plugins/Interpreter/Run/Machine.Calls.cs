@@ -24,7 +24,7 @@ internal sealed unsafe partial class Machine
     /// <summary>A wrapper that a panic's deferred call goes through hands its right to recover to the function it calls.</summary>
     private void ShiftRecoverFrame(int calleeBase)
     {
-        if (panic is { RecoverFrame: not 0 } current && depth >= 0 && current.RecoverFrame == TokenOf(top->Base)
+        if (panic is { RecoverFrame: not 0 } current && Depth >= 0 && current.RecoverFrame == TokenOf(top->Base)
             && CodeOf(*top).Entry.Function is { } caller && caller.Flags.HasFlag(FunctionFlags.Wrapper))
         {
             current.RecoverFrame = TokenOf(calleeBase);
@@ -34,7 +34,7 @@ internal sealed unsafe partial class Machine
     /// <summary>Gives the name of the nearest wrapper among the callers, as a string.</summary>
     public void WriteWrapperName(long* result)
     {
-        var i = depth;
+        var i = Depth;
         while (CodeOf(frames[i]).Entry.Function is not { } function || !function.Flags.HasFlag(FunctionFlags.Wrapper)) { i--; }
         var name = Encoding.UTF8.GetBytes(CodeOf(frames[i]).Entry.Name);
         (result[0], result[1]) = ((long)ReserveHeap(name.Length), name.Length);

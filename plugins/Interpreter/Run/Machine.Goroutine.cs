@@ -114,7 +114,7 @@ internal sealed unsafe partial class Machine
     {
         execution.Slots = slots;
         execution.Frames = frames;
-        (execution.SlotCapacity, execution.FrameCapacity, execution.Depth) = (slotCapacity, (int)(framesEnd - frames), depth);
+        (execution.SlotCapacity, execution.FrameCapacity, execution.Depth) = (SlotCapacity, (int)(framesEnd - frames), Depth);
         (execution.Defers, execution.Panic) = (defers, panic);
     }
 

@@ -19,7 +19,7 @@ internal sealed unsafe partial class Machine
         var arguments = new long[shape.ArgumentSlots];
         new Span<long>(slots + calleeBase + 1, arguments.Length).CopyTo(arguments);
         var copies = shape.MemoryArguments.Count == 0 ? [] : CopyArguments(arguments, shape);
-        defers = new DeferRecord(depth, (ulong)closure, arguments, copies, shape.RecoveredTarget, defers);
+        defers = new DeferRecord(Depth, (ulong)closure, arguments, copies, shape.RecoveredTarget, defers);
         if (request.Events is not null) { Tell(RunEventKind.Defer, closure, arguments); }
     }
 
@@ -30,7 +30,7 @@ internal sealed unsafe partial class Machine
     /// <summary>Runs the newest deferred call of the current frame and comes back to the same instruction, until there is none.</summary>
     private void RunDeferred(int calleeBase)
     {
-        if (defers is not { } record || record.Frame != depth) { return; }
+        if (defers is not { } record || record.Frame != Depth) { return; }
         defers = record.Link;
         top->Pc--;
         CallDeferred(record, calleeBase, FrameEnd.Caller);
@@ -132,7 +132,7 @@ internal sealed unsafe partial class Machine
     /// <summary>Calls a function of the runtime's Go code on top of the current frame.</summary>
     private void CallRuntime(string name, params ReadOnlySpan<long> arguments)
     {
-        var calleeBase = depth < 0 ? 0 : top->Base + top->Header->SlotCount;
+        var calleeBase = Depth < 0 ? 0 : top->Base + top->Header->SlotCount;
         EnsureSlots(calleeBase + 1 + arguments.Length + SpareSlots);
         arguments.CopyTo(new Span<long>(slots + calleeBase + 1, arguments.Length));
         Call(program.Function(name), calleeBase);

@@ -17,11 +17,11 @@ internal sealed unsafe partial class Machine
     private readonly Dictionary<CodePlace, long> placeNumbers = [];
     private readonly Dictionary<string, long> guestTexts = new(StringComparer.Ordinal);
 
-    /// <summary>runtime.callers(skip int, pcs []uintptr) int: the native routine has no frame, so that frame <c>depth</c> is its caller.</summary>
+    /// <summary>runtime.callers(skip int, pcs []uintptr) int: the native routine has no frame, so that frame <c>Depth</c> is its caller.</summary>
     public long StoreCallers(long skip, long target, long count)
     {
         var stored = 0L;
-        for (var i = depth; i >= 0 && stored < count; i--)
+        for (var i = Depth; i >= 0 && stored < count; i--)
         {
             if (CodeOf(frames[i]).Entry.Function!.Flags.HasFlag(FunctionFlags.Wrapper)) { continue; }
             if (skip-- > 0) { continue; }
@@ -31,7 +31,7 @@ internal sealed unsafe partial class Machine
     }
 
     /// <summary>Where the running frame's caller goes on; 0 for the first frame of a goroutine.</summary>
-    private long ReturnAddress() => depth > 0 ? NumberOf(PlaceOf(frames[depth - 1])) : 0;
+    private long ReturnAddress() => Depth > 0 ? NumberOf(PlaceOf(frames[Depth - 1])) : 0;
 
     /// <summary>runtime.describe(pc uintptr, depth int, p *place) bool: the frontend's inlined calls first, the function itself last or at depth -1.</summary>
     public bool DescribePlace(long pc, long inner, long target)

@@ -32,14 +32,14 @@ internal sealed unsafe partial class Machine
     private ulong? stackLimit;
     private bool isOverflowing;
 
-    private int depth => (int)(top - frames);
+    private int Depth => (int)(top - frames);
 
-    private int slotCapacity => (int)(slotsEnd - slots);
+    private int SlotCapacity => (int)(slotsEnd - slots);
 
     /// <summary>Makes sure that there are so many slots.</summary>
     private void EnsureSlots(int count)
     {
-        if (count <= slotCapacity) { return; }
+        if (count <= SlotCapacity) { return; }
         var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)count);
         CheckStackSize(capacity * 8L, ChunkBytes());
         slots = Execution.Grow(slots, capacity);
@@ -48,7 +48,7 @@ internal sealed unsafe partial class Machine
 
     private void GrowFrames()
     {
-        var (count, capacity) = (depth + 1, (int)(framesEnd - frames) * 2);
+        var (count, capacity) = (Depth + 1, (int)(framesEnd - frames) * 2);
         frames = Execution.Grow(frames, capacity);
         framesEnd = frames + capacity;
         top = frames + count - 1;
@@ -93,7 +93,7 @@ internal sealed unsafe partial class Machine
     {
         var last = list.Count == 0 ? 0 : list[^1].High - list[^1].Low;
         var room = Math.Max(BitOperations.RoundUpToPowerOf2((ulong)size), Math.Max(last * 2, 1UL << SmallestChunk));
-        if (list == chunks) { CheckStackSize(slotCapacity * 8L, ChunkBytes() + (long)room); }
+        if (list == chunks) { CheckStackSize(SlotCapacity * 8L, ChunkBytes() + (long)room); }
         if (!freeChunks[BitOperations.Log2(room)].TryPop(out var low))
         {
             low = stackNext;

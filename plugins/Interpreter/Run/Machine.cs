@@ -122,7 +122,7 @@ internal sealed unsafe partial class Machine : IDisposable
     internal RunEndException Fault(string key, params object?[] arguments)
     {
         var texts = TextTable.Of(typeof(Machine).Assembly, request.Language);
-        var where = depth < 0 ? "" : "\n" + texts.Get("fault.in", CodeOf(*top).Entry.Name);
+        var where = Depth < 0 ? "" : "\n" + texts.Get("fault.in", CodeOf(*top).Entry.Name);
         return new RunEndException(RunStatus.Fault, fault: texts.Get("fault", texts.Get(key, arguments)) + where);
     }
 
@@ -133,7 +133,7 @@ internal sealed unsafe partial class Machine : IDisposable
         EnsureSlots(calleeBase + header->RoomOfSlots);
         if (top + 1 == framesEnd) { GrowFrames(); }
         var next = top + 1;
-        if (depth >= 0) { (next->Memory, next->ChunkLow, next->Chunk) = (top->Memory, top->ChunkLow, top->Chunk); }
+        if (Depth >= 0) { (next->Memory, next->ChunkLow, next->Chunk) = (top->Memory, top->ChunkLow, top->Chunk); }
         else { (next->Memory, next->ChunkLow, next->Chunk) = (0, 0, -1); }
         ReserveInChunk(chunks, ref *next, header->MemorySize + extra);
         next->Header = header;
