@@ -71,12 +71,6 @@ internal sealed unsafe class HostInterface
             case HostFunction.ReserveMemory:
                 *result = (long)memory.Reserve(argument[0]);
                 break;
-            case HostFunction.ReserveStack:
-                *result = (long)memory.ReserveStack(argument[0]);
-                break;
-            case HostFunction.CommitStack:
-                *result = memory.CommitStack(argument[0]) ? 1 : 0;
-                break;
             case HostFunction.Sleep:
                 services.Sleep(argument[0]);
                 break;

@@ -6,18 +6,15 @@ namespace GoDefer.Amd64Emulator.Memory;
 /// Guest memory. Two windows of guest addresses are backed by unmanaged memory; every other address faults.
 /// <code>
 ///   0x400000       image: text and read-only data, then what may be written
-///   0xc000000000   stacks (room for <see cref="StackRoom"/> bytes), then the heap, growing up
+///   0xc000000000   a page that nobody gets, so that the window is wider than any access; then the heap, stacks included, growing up
 /// </code>
 /// Room is reserved once and its pages are taken from the host when they are first touched; the memory limit counts what the
 /// guest asked for. Not thread-safe.
 /// </summary>
 internal sealed unsafe class AddressSpace : IDisposable
 {
-    /// <summary>Lowest address of stacks and heap: where Go's heap begins on linux/amd64.</summary>
+    /// <summary>Lowest address of the heap: where Go's heap begins on linux/amd64.</summary>
     public const ulong DynamicBase = 0xc000000000;
-
-    /// <summary>Reserved for stacks: the largest power of two below Go's limit of 1,000,000,000 bytes.</summary>
-    public const long StackRoom = 512L << 20;
 
     private const long PageSize = 8192;
 
@@ -25,7 +22,6 @@ internal sealed unsafe class AddressSpace : IDisposable
 
     private readonly MemoryMap* map;
     private long limit;
-    private long stackReserved;
     private ulong heapEnd;
 
     /// <summary>Reserves the windows. <paramref name="limit"/>: most bytes the guest may ask for.</summary>
@@ -38,9 +34,9 @@ internal sealed unsafe class AddressSpace : IDisposable
         map->ImageSize = imageEnd - imageBase;
         map->ImageHost = (byte*)NativeMemory.AllocZeroed((nuint)map->ImageSize + MemoryMap.Slack);
         map->DynamicBase = DynamicBase;
-        map->DynamicSize = (ulong)StackRoom;
         map->DynamicHost = AllocateDynamic();
-        heapEnd = DynamicBase + (ulong)StackRoom;
+        heapEnd = DynamicBase + PageSize;
+        map->DynamicSize = PageSize;
     }
 
     /// <summary>What translation of addresses needs; lives as long as this.</summary>
@@ -52,30 +48,16 @@ internal sealed unsafe class AddressSpace : IDisposable
     /// <summary>Gives zeroed heap memory, aligned to 8192 bytes; 0 beyond the limit.</summary>
     public ulong Reserve(long bytes)
     {
-        if (bytes <= 0 || !Account(RoundUpOrMax(bytes)))
+        if (bytes <= 0 || bytes > ((limit - Used) & -PageSize))
         {
             return 0;
         }
-        var address = heapEnd;
-        heapEnd += (ulong)RoundUp(bytes);
+        var (address, size) = (heapEnd, RoundUp(bytes));
+        Used += size;
+        heapEnd += (ulong)size;
         map->DynamicSize = heapEnd - DynamicBase;
         return address;
     }
-
-    /// <summary>Gives room for a stack, not counted until <see cref="CommitStack"/>; 0 if there is none left.</summary>
-    public ulong ReserveStack(long bytes)
-    {
-        if (bytes <= 0 || bytes > StackRoom - stackReserved)
-        {
-            return 0;
-        }
-        var address = DynamicBase + (ulong)stackReserved;
-        stackReserved += RoundUp(bytes);
-        return address;
-    }
-
-    /// <summary>Counts stack as used; false beyond the limit.</summary>
-    public bool CommitStack(long bytes) => bytes >= 0 && Account(bytes);
 
     /// <summary>Host memory of a guest range that may be read, or null.</summary>
     public byte* Read(ulong address, long size) => size >= 0 ? map->Read(address, (ulong)size) : null;
@@ -109,7 +91,7 @@ internal sealed unsafe class AddressSpace : IDisposable
         {
             try
             {
-                return (byte*)NativeMemory.AllocZeroed((nuint)(StackRoom + RoundUp(limit)) + MemoryMap.Slack);
+                return (byte*)NativeMemory.AllocZeroed((nuint)(PageSize + RoundUp(limit)) + MemoryMap.Slack);
             }
             catch (OutOfMemoryException) when (limit > SmallestLimit)
             {
@@ -118,17 +100,5 @@ internal sealed unsafe class AddressSpace : IDisposable
         }
     }
 
-    private bool Account(long bytes)
-    {
-        if (bytes > limit - Used)
-        {
-            return false;
-        }
-        Used += bytes;
-        return true;
-    }
-
     private static long RoundUp(long bytes) => (bytes + PageSize - 1) & -PageSize;
-
-    private static long RoundUpOrMax(long bytes) => bytes > long.MaxValue - PageSize ? long.MaxValue : RoundUp(bytes);
 }

@@ -111,8 +111,7 @@ internal static unsafe class Natives
             case HostFunction.EnvironmentCount: *result = services.EnvironmentCount; break;
             case HostFunction.EnvironmentLength: *result = services.Variable(argument[0]).Length; break;
             case HostFunction.EnvironmentCopy: Copy(machine, services.Variable(argument[0]), argument[1]); break;
-            case HostFunction.ReserveMemory or HostFunction.ReserveStack: *result = (long)machine.ReserveHeap(argument[0]); break;
-            case HostFunction.CommitStack: *result = 1; break;
+            case HostFunction.ReserveMemory: *result = (long)machine.ReserveHeap(argument[0]); break;
             case HostFunction.SetThreadBase or HostFunction.SetFaultHandler: break;
             default: *result = FileCalls.Call(services, row.Function, new ReadOnlySpan<long>(argument, row.Arguments), machine.BytesOfGuest); break;
         }

@@ -12,11 +12,10 @@ public enum HostFunction : byte
     Nanotime = 10, Walltime = 11, Sleep = 12, Random = 13,
     ArgumentCount = 14, ArgumentLength = 15, ArgumentCopy = 16,
     EnvironmentCount = 17, EnvironmentLength = 18, EnvironmentCopy = 19,
-    ReserveMemory = 20, ReserveStack = 21, CommitStack = 22,
-    SetThreadBase = 23, SetFaultHandler = 24,
-    MakeDirectory = 25,
-    Describe = 26, DescribeOpen = 27, List = 28, Rename = 29, Truncate = 30, WorkingDirectory = 31, ChangeDirectory = 32,
-    ChangeMode = 33, ChangeTime = 34, Link = 35, ReadLink = 36,
+    ReserveMemory = 20,
+    SetThreadBase = 21, SetFaultHandler = 22,
+    MakeDirectory = 23, Describe = 24, DescribeOpen = 25, List = 26, Rename = 27, Truncate = 28, WorkingDirectory = 29, ChangeDirectory = 30,
+    ChangeMode = 31, ChangeTime = 32, Link = 33, ReadLink = 34,
 #pragma warning restore CS1591
 }
 
@@ -60,8 +59,6 @@ public static class HostFunctionTable
         Row(HostFunction.EnvironmentLength, "envLength", 1, 1, "(i int) int", "Length of entry i in bytes."),
         Row(HostFunction.EnvironmentCopy, "envCopy", 2, 0, "(i int, p unsafe.Pointer)", "Stores the bytes of entry i."),
         Row(HostFunction.ReserveMemory, "reserve", 1, 1, "(n int) unsafe.Pointer", "Gives n zeroed bytes aligned to 8192; nil at the memory limit."),
-        Row(HostFunction.ReserveStack, "reserveStack", 1, 1, "(n int) unsafe.Pointer", "Gives the lowest address of n bytes for a stack, not yet counted as used; nil if there is no room."),
-        Row(HostFunction.CommitStack, "commitStack", 1, 1, "(n int) int", "Counts n bytes of stack as used; 0 at the memory limit, else 1."),
         Row(HostFunction.SetThreadBase, "setThreadBase", 1, 0, "(p unsafe.Pointer)", "Sets the base of thread-local storage."),
         Row(HostFunction.SetFaultHandler, "setFaultHandler", 2, 0, "(pc uintptr, info unsafe.Pointer)", "Enters pc as if called at the faulting instruction after a division error or an access to the first page; info gets kind (0 memory, 1 division), address, pc, 1 for a write."),
         Row(HostFunction.MakeDirectory, "mkdir", 3, 1, "(name unsafe.Pointer, n int, mode int) int", "Makes a directory."),
