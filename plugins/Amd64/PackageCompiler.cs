@@ -61,7 +61,7 @@ internal sealed class PackageCompiler
         {
             ssa = _makeSsa(function);
             var code = CodeGenerator.Run(ssa, FrameLayout.Of(ssa), symbol, _table, _positions);
-            _emitter.Emit(symbol, code.Body, _debugInfo.Build(function, code));
+            _emitter.Emit(symbol, code.Body, _debugInfo.Build(function, code), ssa.Optimizes);
             symbol.Function!.Variables = FrameVariables.Of(code.Layout, _package);
             return [.. ssa.Strings.Select(constant => new StringConstant(constant.Symbol, constant.Text))];
         }

@@ -18,6 +18,7 @@ internal sealed class SsaCompiler(bool verify, string? dumpDirectory)
         for (var index = 0; index < PassList.Passes.Count; index++)
         {
             var pass = PassList.Passes[index];
+            if (!pass.IsRequired && !function.Optimizes) { continue; }
             function.Phase = pass.Name;
             pass.Run(function);
             Inspect(function, index + 1, pass.Name);

@@ -15,6 +15,14 @@ public sealed record FrontendOptions
     /// <summary>Validate the IR after every phase that gives any.</summary>
     public bool Verify { get; init; }
 
+    /// <summary>Replace calls of small functions by their bodies; gc's <c>-l</c> turns it off.</summary>
+    public bool Inlines { get; init; } = true;
+
+    /// <summary>
+    /// Keep variables in values and take short cuts; gc's <c>-N</c> turns it off, and functions then have <see cref="GoDefer.IR.FunctionFlags.OptNone"/>.
+    /// </summary>
+    public bool Optimizes { get; init; } = true;
+
     /// <summary>Takes the decisions of inlining and escape analysis as gc's <c>-m</c> prints them; null if not wanted.</summary>
     public TextWriter? Decisions { get; init; }
 }

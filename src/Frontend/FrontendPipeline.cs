@@ -71,9 +71,9 @@ public static class FrontendPipeline
         private CompiledPackage? Lower(TypeInfo info)
         {
             var log = options.Decisions is null ? null : new DecisionLog();
-            var tree = MidEnd.Run(info, log);
+            var tree = MidEnd.Run(info, log, options.Inlines);
             foreach (var decision in log?.Decisions ?? []) { options.Decisions!.Write($"{sources.Resolve(tree.Outermost(decision.Position).Source)}: {decision.Text}\n"); }
-            var ir = new PackageLowering(tree, info, sources, diagnostics, new GeneratedPlace(sources)) { IsLibrary = input.IsLibrary }.Run();
+            var ir = new PackageLowering(tree, info, sources, diagnostics, new GeneratedPlace(sources)) { IsLibrary = input.IsLibrary, Optimizes = options.Optimizes }.Run();
             if (diagnostics.HasErrors) { return null; }
             if (options.Verify) { IrValidator.Validate(Program.Of(ir), "lower"); }
             var hasInit = ir.FindFunction(info.Package.LinkPrefix + ".init") is not null;

@@ -13,11 +13,12 @@ public static class MidEnd
     /// <summary>Builds the typed tree of a package and decides captures, inlining and storage.</summary>
     /// <param name="info">The package, checked without errors.</param>
     /// <param name="log">Takes what was decided, or null.</param>
-    public static PackageTree Run(TypeInfo info, DecisionLog? log)
+    /// <param name="inlines">Whether calls are inlined.</param>
+    public static PackageTree Run(TypeInfo info, DecisionLog? log, bool inlines = true)
     {
         var tree = TreeBuilder.Build(info);
         CaptureAnalysis.Run(tree, info.Types, log);
-        Inliner.Run(tree, info.Types, log);
+        if (inlines) { Inliner.Run(tree, info.Types, log); }
         EscapeAnalysis.Run(tree, info.Types, log);
         ClosureTransformation.Run(tree, info.Types);
         return tree;

@@ -24,6 +24,8 @@ public enum FunctionFlags : ushort
     ReflectMethod = 64,
     /// <summary>No write barriers (<c>//go:nowritebarrier</c> and runtime code below the collector).</summary>
     NoWriteBarrier = 128,
+    /// <summary>Not to be optimised (gc: -N): every variable is memory, and a backend leaves out what its output is right without.</summary>
+    OptNone = 256,
 }
 
 /// <summary>A function of a package, in the frontend or in the canonical form.</summary>

@@ -32,10 +32,11 @@ public sealed class FunctionEmitter(SymbolTable symbols, DwarfGenerator? dwarf, 
     /// Finishes a declared function. <paramref name="body"/> begins with TEXT, whose operands are the symbol and the size of locals and
     /// outgoing arguments (without saved BP) and of the function's own arguments; then FUNCDATA and code, branches going to Progs,
     /// variables as <see cref="Plan9.BaseName.Auto"/> and <see cref="Plan9.BaseName.Param"/>. The Progs are changed in place.
+    /// With <paramref name="optimizes"/> a jump to a jump goes where that one goes.
     /// </summary>
-    public void Emit(LinkSymbol symbol, IReadOnlyList<Prog> body, FunctionDebugInfo debugInfo)
+    public void Emit(LinkSymbol symbol, IReadOnlyList<Prog> body, FunctionDebugInfo debugInfo, bool optimizes = true)
     {
-        ProgRewriter.Rewrite(body, symbols);
+        ProgRewriter.Rewrite(body, symbols, optimizes);
         var instructions = FrameBuilder.Build(symbol, body, symbols);
         FunctionAssembler.Assemble(symbol, instructions, isDarwin);
         symbol.Function!.PcTables = PcTableBuilder.Build(instructions);

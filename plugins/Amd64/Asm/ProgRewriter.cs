@@ -11,14 +11,14 @@ internal static class ProgRewriter
     // A chain of this many jumps is a loop of jumps.
     private const int LongestChain = 5000;
 
-    /// <summary>Rewrites the instructions in place.</summary>
-    public static void Rewrite(IReadOnlyList<Prog> instructions, SymbolTable symbols)
+    /// <summary>Rewrites the instructions in place; <paramref name="followsJumps"/>: jumps to jumps too.</summary>
+    public static void Rewrite(IReadOnlyList<Prog> instructions, SymbolTable symbols, bool followsJumps)
     {
         foreach (var prog in instructions)
         {
             RewriteOperands(prog, symbols);
         }
-        foreach (var prog in instructions)
+        foreach (var prog in followsJumps ? instructions : [])
         {
             if (prog.Target is { } target && EndOfChain(target) is { } end)
             {

@@ -10,8 +10,8 @@ namespace GoDefer.Amd64.Emit;
 /// <summary>The Progs of a function, and what debug information is made from.</summary>
 /// <param name="Body">TEXT, instructions that clear locals, FUNCDATA, code.</param>
 /// <param name="Layout">Where its variables are.</param>
-/// <param name="Locations">Where the values of its variables are.</param>
-internal sealed record GeneratedCode(IReadOnlyList<Prog> Body, FrameLayout Layout, VariableLocations Locations);
+/// <param name="Locations">Where the values of its variables are; null if all are in the frame, all of the time.</param>
+internal sealed record GeneratedCode(IReadOnlyList<Prog> Body, FrameLayout Layout, VariableLocations? Locations);
 
 /// <summary>
 /// Phase "genssa": writes the Progs of a function whose values have their locations and order. Serves one function.
@@ -56,7 +56,7 @@ internal sealed class CodeGenerator
         generator.WriteHeader();
         generator.MoveFirstStatement();
         generator.WriteBlocks();
-        var locations = VariableTracker.Track(function, layout, generator.PointAfter);
+        var locations = function.Optimizes ? VariableTracker.Track(function, layout, generator.PointAfter) : null;
         generator._blocks.Resolve();
         return new GeneratedCode(generator.Finish(), layout, locations);
     }
@@ -96,7 +96,9 @@ internal sealed class CodeGenerator
                 _after[value.Id] = _code.Next;
             }
             (_code.Position, _code.Value) = (_positions.Of(_source, block.Position), -1);
-            _blocks.End(block, index + 1 < _function.Blocks.Count ? _function.Blocks[index + 1] : null);
+            // A function that is not optimised jumps to each block, also to the one behind.
+            var hasNext = index + 1 < _function.Blocks.Count && _function.Optimizes;
+            _blocks.End(block, hasNext ? _function.Blocks[index + 1] : null);
         }
     }
 

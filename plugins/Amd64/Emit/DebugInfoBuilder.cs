@@ -41,7 +41,7 @@ internal sealed class DebugInfoBuilder(SymbolTable table, CodePositions position
         return new FunctionDebugInfo
         {
             Declarations = [.. code.Layout.Variables.Select(Of)],
-            Tracked = [.. code.Locations.Variables.Select(variable => Track(variable, code.Layout, Of))],
+            Tracked = code.Locations?.Variables.Select(variable => Track(variable, code.Layout, Of)).ToList(),
             ScopeParents = [.. function.Scopes.Skip(1).Select(scope => scope.Parent)],
             ScopeMarks = ScopeMarks(function),
         };

@@ -7,7 +7,10 @@ using GoDefer.Amd64.Ssa;
 namespace GoDefer.Amd64.Passes;
 
 /// <summary>One pass over a function.</summary>
-internal sealed record SsaPass(string Name, Action<SsaFunction> Run);
+/// <param name="Name">gc's name of it.</param>
+/// <param name="Run">Does it.</param>
+/// <param name="IsRequired">Runs over functions that are not to be optimised, too.</param>
+internal sealed record SsaPass(string Name, Action<SsaFunction> Run, bool IsRequired = false);
 
 /// <summary>The passes that make machine ops of a function, in gc 1.11's order, and what the order has to keep.</summary>
 internal static class PassList
@@ -15,44 +18,44 @@ internal static class PassList
     /// <summary>The passes, from the importer's function to the code generator's.</summary>
     public static IReadOnlyList<SsaPass> Passes { get; } =
     [
-        new("number lines", NumberLines.Run),
+        new("number lines", NumberLines.Run, IsRequired: true),
         new("early phielim", PhiElimination.Run),
         new("early copyelim", CopyElimination.Run),
         new("early deadcode", DeadCode.Run),
         new("short circuit", ShortCircuit.Run),
-        new("decompose user", DecomposeUser.Run),
-        new("opt", GenericRules.Run),
-        new("zero arg cse", ZeroArgumentCse.Run),
-        new("opt deadcode", DeadCode.Run),
+        new("decompose user", DecomposeUser.Run, IsRequired: true),
+        new("opt", GenericRules.Run, IsRequired: true),
+        new("zero arg cse", ZeroArgumentCse.Run, IsRequired: true),
+        new("opt deadcode", DeadCode.Run, IsRequired: true),
         new("generic cse", CommonSubexpressions.Run),
         new("phiopt", PhiOptimization.Run),
         new("nilcheckelim", NilCheckElimination.Run),
         new("prove", Prove.Run),
-        new("decompose builtin", DecomposeBuiltin.Run),
-        new("late opt", GenericRules.Run),
+        new("decompose builtin", DecomposeBuiltin.Run, IsRequired: true),
+        new("late opt", GenericRules.Run, IsRequired: true),
         new("dead auto elim", DeadAutoElimination.Run),
-        new("generic deadcode", DeadCode.Run),
+        new("generic deadcode", DeadCode.Run, IsRequired: true),
         new("branchelim", BranchElimination.Run),
         new("fuse", Fuse.Run),
         new("dse", DeadStores.Run),
-        new("writebarrier", WriteBarriers.Run),
-        new("lower", Amd64Rules.Run),
+        new("writebarrier", WriteBarriers.Run, IsRequired: true),
+        new("lower", Amd64Rules.Run, IsRequired: true),
         new("lowered cse", CommonSubexpressions.Run),
         new("elim unread autos", UnreadAutoElimination.Run),
-        new("lowered deadcode", DeadCode.Run),
-        new("checkLower", CheckLowered.Run),
+        new("lowered deadcode", DeadCode.Run, IsRequired: true),
+        new("checkLower", CheckLowered.Run, IsRequired: true),
         new("late phielim", PhiElimination.Run),
         new("late copyelim", CopyElimination.Run),
         new("tighten", Tighten.Run),
         new("phi tighten", Tighten.TightenPhis),
         new("late deadcode", DeadCode.Run),
-        new("critical", CriticalEdges.Run),
+        new("critical", CriticalEdges.Run, IsRequired: true),
         new("likelyadjust", BranchLikelihood.Run),
-        new("layout", BlockLayout.Run),
-        new("schedule", Scheduler.Run),
+        new("layout", BlockLayout.Run, IsRequired: true),
+        new("schedule", Scheduler.Run, IsRequired: true),
         new("late nilcheck", LateNilChecks.Run),
-        new("flagalloc", FlagAllocator.Run),
-        new("regalloc", RegisterAllocator.Run),
+        new("flagalloc", FlagAllocator.Run, IsRequired: true),
+        new("regalloc", RegisterAllocator.Run, IsRequired: true),
         new("loop rotate", LoopRotation.Run),
         new("trim", Trim.Run),
     ];

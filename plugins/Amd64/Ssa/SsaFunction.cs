@@ -41,6 +41,9 @@ public sealed partial class SsaFunction
     /// <summary>The function it is made from; null in tests that read a dump.</summary>
     public Function? Source { get; }
 
+    /// <summary>Whether it may be optimised; without, only the passes run that machine code needs.</summary>
+    public bool Optimizes => Source?.Flags.HasFlag(FunctionFlags.OptNone) != true;
+
     /// <summary>The pass that is running, for errors.</summary>
     public string Phase { get; set; } = "ssa";
 

@@ -14,7 +14,7 @@ internal sealed class CapturesCommand
 
     public Command Create(CommandContext context)
     {
-        var command = new Command("captures") { common.Files, common.GoOS, common.AllErrors, common.RuntimeSource, filter, common.Json };
+        var command = new Command("captures") { common.Files, common.GoOS, common.AllErrors, common.NoOptimization, common.NoInlining, common.RuntimeSource, filter, common.Json };
         command.SetAction(result => Run(result, context));
         return command;
     }

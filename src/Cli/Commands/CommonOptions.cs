@@ -37,6 +37,10 @@ internal sealed class CommonOptions
 
     public Option<bool> AllErrors { get; } = new("-e");
 
+    public Option<bool> NoOptimization { get; } = new("-N");
+
+    public Option<bool> NoInlining { get; } = new("-l");
+
     public Option<bool> FullPaths { get; } = new("--full-paths");
 
     public Option<bool> Json { get; } = new("--json");

@@ -19,7 +19,15 @@ internal static class Compilation
     {
         var packages = new PackageArguments(library, goos).Load(result.GetValue(common.Files) ?? []);
         var bag = new DiagnosticBag(result.GetValue(common.AllErrors) ? int.MaxValue : DiagnosticBag.DefaultLimit);
-        var options = new FrontendOptions { GoOS = goos, IsComplete = isComplete, Verify = result.GetValue(common.Verify), Decisions = decisions };
+        var options = new FrontendOptions
+        {
+            GoOS = goos,
+            IsComplete = isComplete,
+            Verify = result.GetValue(common.Verify),
+            Optimizes = !result.GetValue(common.NoOptimization),
+            Inlines = !result.GetValue(common.NoInlining),
+            Decisions = decisions,
+        };
         var compiled = new PackageSet(library, options, bag).Compile(packages);
         if (bag.Items.Count > 0) { reporter.Report(bag); }
         if (bag.HasErrors) { throw new CompileErrorException(); }

@@ -14,15 +14,13 @@ internal sealed class EmitCommand
     private readonly Option<bool> assembly = new("-S");
     private readonly Option<bool> decisions = new("-m");
     private readonly Option<string?> trim = new("-trimpath");
-    private readonly Option<bool> noOptimisation = new("-N") { Hidden = true };
-    private readonly Option<bool> noInlining = new("-l") { Hidden = true };
 
     public Command Create(CommandContext context)
     {
         var command = new Command("emit")
         {
-            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.StageOption, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
-            output, filter, dump, assembly, decisions, trim, noOptimisation, noInlining,
+            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.StageOption, common.GoOS, common.Verify, common.AllErrors, common.NoOptimization, common.NoInlining, common.RuntimeSource, common.FullPaths,
+            output, filter, dump, assembly, decisions, trim,
         };
         command.SetAction(result => Run(result, context));
         return command;
@@ -30,7 +28,6 @@ internal sealed class EmitCommand
 
     private int Run(ParseResult result, CommandContext context)
     {
-        if (result.GetValue(noOptimisation) || result.GetValue(noInlining)) { throw ToolException.Of(ExitCode.Usage, "GD1906"); }
         FunctionFilter.Parse(result.GetValue(filter));
         var plan = common.Plan(result, DefaultBackend, ArtifactKind.Listing);
         if (!plan.IsGcEqual && plan.Stages[0].Manifest.Id == DefaultBackend) { context.Reporter.Note("emit.passes"); }

@@ -15,7 +15,7 @@ internal sealed class ExplainCommand
 
     public Command Create(CommandContext context)
     {
-        var command = new Command("explain") { common.Files, functions, common.GoOS, common.PluginPath, common.RuntimeSource, common.Json };
+        var command = new Command("explain") { common.Files, functions, common.GoOS, common.NoOptimization, common.NoInlining, common.PluginPath, common.RuntimeSource, common.Json };
         command.SetAction(result => Run(result, context));
         return command;
     }

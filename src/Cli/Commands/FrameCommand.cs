@@ -20,7 +20,7 @@ internal sealed class FrameCommand
 
     public Command Create(CommandContext context)
     {
-        var command = new Command("frame") { common.Files, function, at, hit, common.GoOS, common.PluginPath, common.RuntimeSource };
+        var command = new Command("frame") { common.Files, function, at, hit, common.GoOS, common.NoOptimization, common.NoInlining, common.PluginPath, common.RuntimeSource };
         limits.AddTo(command);
         command.Add(common.Json);
         command.SetAction(result => Run(result, context));

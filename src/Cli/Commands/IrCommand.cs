@@ -24,7 +24,7 @@ internal sealed class IrCommand
         after.CompletionSources.Add(_ => Completions([Lowering]));
         var command = new Command("ir")
         {
-            common.Files, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, after, passes, binary, output,
+            common.Files, common.PluginPath, common.GoOS, common.Verify, common.AllErrors, common.NoOptimization, common.NoInlining, common.RuntimeSource, after, passes, binary, output,
         };
         command.SetAction(result => Run(result, context));
         return command;

@@ -16,7 +16,7 @@ internal sealed class ObjdumpCommand
     {
         var command = new Command("objdump")
         {
-            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths, output, filter,
+            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.GoOS, common.Verify, common.AllErrors, common.NoOptimization, common.NoInlining, common.RuntimeSource, common.FullPaths, output, filter,
         };
         command.SetAction(result => Run(result, context));
         return command;

@@ -27,7 +27,7 @@ internal sealed class RunCommand
     {
         var command = new Command(Verb)
         {
-            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.StageOption, common.GoOS, common.Verify, common.AllErrors, common.RuntimeSource, common.FullPaths,
+            common.Files, common.Backend, common.Pipeline, common.PluginPath, common.Set, common.StageOption, common.GoOS, common.Verify, common.AllErrors, common.NoOptimization, common.NoInlining, common.RuntimeSource, common.FullPaths,
         };
         limits.AddTo(command);
         command.Add(trace);

@@ -18,7 +18,7 @@ internal sealed class TimelineCommand
 
     public Command Create(CommandContext context)
     {
-        var command = new Command("timeline") { common.Files, functions, mostRows, common.GoOS, common.PluginPath, common.RuntimeSource };
+        var command = new Command("timeline") { common.Files, functions, mostRows, common.GoOS, common.NoOptimization, common.NoInlining, common.PluginPath, common.RuntimeSource };
         limits.AddTo(command);
         command.Add(common.Json);
         command.SetAction(result => Run(result, context));

@@ -22,6 +22,9 @@ internal sealed class FunctionWork
     /// <summary>The package's state.</summary>
     public PackageLowering Package { get; }
 
+    /// <summary>Whether variables may be values and short cuts are taken (gc: not -N).</summary>
+    public bool Optimizes => Package.Optimizes;
+
     /// <summary>The function.</summary>
     public FunctionNode Function { get; }
 

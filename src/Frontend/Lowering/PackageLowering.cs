@@ -52,6 +52,9 @@ internal sealed class PackageLowering : IGeneratedFunctions
     /// <summary>Whether it is a package that others import, so that they expect its init function.</summary>
     public bool IsLibrary { get; init; }
 
+    /// <summary>Whether variables may be values and short cuts are taken.</summary>
+    public bool Optimizes { get; init; } = true;
+
     /// <summary>Package runtime, as calls name it.</summary>
     public GoPackage RuntimePackage { get; }
 

@@ -113,7 +113,7 @@ internal sealed partial class Emitter
     /// <summary>Whether a variable of the frame is a value, not memory (gc: canSSA).</summary>
     private bool IsValue(Variable variable)
     {
-        if (variable.IsAddressTaken || variable.Storage is StorageClass.Global or StorageClass.Heap) { return false; }
+        if (!work.Optimizes || variable.IsAddressTaken || variable.Storage is StorageClass.Global or StorageClass.Heap) { return false; }
         if (variable.Storage == StorageClass.Result && work.Function.HasDefer) { return false; }
         return !(variable.Storage == StorageClass.Parameter && variable.Name == ".this") && ValueTypes.IsValue(variable.Type!);
     }

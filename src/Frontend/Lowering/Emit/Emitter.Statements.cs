@@ -279,7 +279,7 @@ internal sealed partial class Emitter
                 }
                 right = null;
                 break;
-            case PreparedAppendNode append when TreeFacts.AreSame(node.Left, append.Arguments[0]) && !IsValue(node.Left):
+            case PreparedAppendNode append when work.Optimizes && TreeFacts.AreSame(node.Left, append.Arguments[0]) && !IsValue(node.Left):
                 EmitAppendInPlace(append);
                 return;
         }

@@ -54,7 +54,7 @@ internal sealed partial class Emitter
         var function = new Function(work.Package.Ir, symbol, signature, work.Package.ToSourcePosition(node.Position.Source))
         {
             EndPosition = work.Package.ToSourcePosition(node.EndPosition.Source),
-            Flags = FunctionTraits.FlagsOf(node),
+            Flags = FunctionTraits.FlagsOf(node, work.Optimizes),
             Enclosing = node.Outer is { } outer ? work.Package.Ir.Symbol(outer.Name.LinkName) : null,
         };
         return function;

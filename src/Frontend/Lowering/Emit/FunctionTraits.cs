@@ -7,7 +7,7 @@ namespace GoDefer.Frontend.Lowering.Emit;
 /// <summary>What the IR says of a function as a whole.</summary>
 internal static class FunctionTraits
 {
-    public static FunctionFlags FlagsOf(FunctionNode node)
+    public static FunctionFlags FlagsOf(FunctionNode node, bool optimizes)
     {
         var flags = FunctionFlags.None;
         if (node.NeedsContext) { flags |= FunctionFlags.NeedsContext; }
@@ -17,6 +17,7 @@ internal static class FunctionTraits
         if (node.HasDefer) { flags |= FunctionFlags.HasDefer; }
         if (node.UsesReflectMethod) { flags |= FunctionFlags.ReflectMethod; }
         if (node.Pragma.HasFlag(Pragma.NoWriteBarrier)) { flags |= FunctionFlags.NoWriteBarrier; }
+        if (!optimizes) { flags |= FunctionFlags.OptNone; }
         return flags;
     }
 }

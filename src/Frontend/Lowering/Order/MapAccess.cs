@@ -27,11 +27,4 @@ internal static class MapAccess
 
     /// <summary>Whether the map's functions take keys by value.</summary>
     public static bool IsFast(GoType map) => Suffix(map).Length > 0;
-
-    /// <summary><c>for k := range m { delete(m, k) }</c>: empties the map.</summary>
-    public static bool IsClearLoop(RangeNode range) =>
-        range is { IsDefine: true, Left: [Variable { IsBlank: false } key], Body: [DeleteNode delete] }
-        && TreeFacts.AreSame(delete.Map, range.X)
-        && TreeFacts.AreSame(delete.Key, key)
-        && MapTypes.IsReflexive(((MapType)range.X.Type!.Underlying).KeyType);
 }

@@ -56,7 +56,7 @@ internal sealed partial class Orderer
             case MapIndexNode index: return OrderMapIndex(index);
             case ConvertNode convert: return OrderConvert(convert, target);
             case LogicalNode logical: return OrderLogical(logical);
-            case PartNode { Part: ValuePart.Length, X: ConvertNode { Kind: ConversionKind.StringToRunes } runes } length:
+            case PartNode length when ShortCuts.CountedRunes(work, length) is { } runes:
                 runes.X = Expression(runes.X);
                 return Result(length, target);
             case CallNode call:
@@ -165,7 +165,7 @@ internal sealed partial class Orderer
 
     private ExprNode OrderAppend(AppendNode append, ExprNode? target)
     {
-        if (AppendShapes.IsAppendOfMake(append))
+        if (ShortCuts.IsAppendOfMake(work, append))
         {
             append.Arguments[0] = Expression(append.Arguments[0]);
             var make = (MakeSliceNode)append.Arguments[1];

@@ -276,7 +276,7 @@ internal sealed partial class Orderer
                 if (range.Left.Count == 2 && !TreeFacts.IsBlank(range.Left[1])) { range.X = CopyToTemporary(range.X); }
                 break;
             case TypeKind.Map:
-                isBodyOrdered = !MapAccess.IsClearLoop(range);
+                isBodyOrdered = !ShortCuts.IsMapClear(work, range);
                 if (!isBodyOrdered) { break; }
                 range.X = CopyToTemporary(range.X);
                 work.Preallocated[range] = NewTemporary(work.Package.Descriptors.MapTypes.Iterator((MapType)range.X.Type!.Underlying), true);

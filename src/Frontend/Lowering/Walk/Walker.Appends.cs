@@ -11,7 +11,7 @@ internal sealed partial class Walker
     private ExprNode WalkAppend(AppendNode append, ExprNode target, List<TreeNode> init)
     {
         var before = work.MoveTo(append);
-        var result = AppendShapes.IsAppendOfMake(append) ? AppendZeros(append, init)
+        var result = ShortCuts.IsAppendOfMake(work, append) ? AppendZeros(append, init)
             : append.HasDots ? AppendSlice(append, init)
             : AppendValues(append, target, init);
         work.Position = before;

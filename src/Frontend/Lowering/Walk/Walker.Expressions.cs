@@ -144,7 +144,7 @@ internal sealed partial class Walker
 
     private ExprNode WalkPart(PartNode part, List<TreeNode> init)
     {
-        if (part is { Part: ValuePart.Length, X: ConvertNode { Kind: ConversionKind.StringToRunes } runes })
+        if (ShortCuts.CountedRunes(work, part) is { } runes)
         {
             return CallRuntime("countrunes", part.Type, [], init, Make.Convert(runes.X, BasicType.String));
         }

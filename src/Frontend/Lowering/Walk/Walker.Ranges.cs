@@ -12,9 +12,9 @@ internal sealed partial class Walker
     /// <summary>A range loop as a loop with a counter, a pointer or an iterator (gc: walkrange).</summary>
     private TreeNode WalkRange(RangeNode range)
     {
-        if (range.X.Type!.Kind == TypeKind.Map && MapAccess.IsClearLoop(range))
+        if (ShortCuts.IsMapClear(work, range))
         {
-            var type = (MapType)range.X.Type.Underlying;
+            var type = (MapType)range.X.Type!.Underlying;
             return Statement(CallRuntime("mapclear", null, [type.KeyType, type.ValueType], [], Make.Descriptor(range.X.Type), range.X));
         }
         var before = work.MoveTo(range.X);
@@ -22,7 +22,7 @@ internal sealed partial class Walker
         var second = range.Left.Count > 1 && !TreeFacts.IsBlank(range.Left[1]) ? range.Left[1] : null;
         if (second is null && TreeFacts.IsBlank(first)) { first = null; }
         var loop = new ForNode(range.Position, null, null, range.Body) { Label = range.Label, Init = range.Init };
-        var lowered = range.X.Type.Kind switch
+        var lowered = range.X.Type!.Kind switch
         {
             TypeKind.Array or TypeKind.Slice or TypeKind.Pointer => RangeElements(range, loop, first, second),
             TypeKind.String => RangeString(range, loop, first, second),
@@ -89,7 +89,7 @@ internal sealed partial class Walker
     /// <summary><c>for i := range x { x[i] = zero }</c> clears memory at once (gc: arrayClear).</summary>
     private IfNode? ClearLoop(RangeNode range, ExprNode? first, ExprNode? second)
     {
-        if (first is null || second is not null || range.Body is not [AssignNode { Left: IndexNode target, Right: { } value }]) { return null; }
+        if (!work.Optimizes || first is null || second is not null || range.Body is not [AssignNode { Left: IndexNode target, Right: { } value }]) { return null; }
         if (!TreeFacts.AreSame(target.X, range.X) || !TreeFacts.AreSame(target.Index, first) || !TreeFacts.IsZero(value)) { return null; }
         var x = range.X;
         var element = x.Type!.Element!;
