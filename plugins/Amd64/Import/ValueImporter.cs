@@ -16,6 +16,7 @@ internal sealed class ValueImporter
     private Value? lastSliceCheck;
     private readonly HashSet<Value> steps = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Value> halves = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Value> headerNils = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Value, Value> makes = new(ReferenceEqualityComparer.Instance);
 
     public ValueImporter(ImportState state, Dictionary<Value, Value> callOf)
@@ -36,12 +37,14 @@ internal sealed class ValueImporter
 
     /// <summary>
     /// Looks ahead in a block for what gc makes in another order or form: assignments of struct fields, where it makes the new struct
-    /// first, then reads the other fields of the old one; the steps of range loops' pointers, which it takes for pointers; and tests
-    /// of which half an unsigned integer is in before it becomes a float, for which it takes the integer as it is.
+    /// first, then reads the other fields of the old one; the steps of range loops' pointers, which it takes for pointers; tests
+    /// of which half an unsigned integer is in before it becomes a float, for which it takes the integer as it is; and the nil that a
+    /// map's or channel's header is compared with before its count is read, which it takes for a uintptr.
     /// </summary>
     public void LookAhead(Block block)
     {
         if (IsHalfTest(block)) { halves.UnionWith(block.Control!.Args.ToArray()); }
+        if (IsCountTest(block)) { headerNils.Add(block.Control!.Args[1]); }
         foreach (var make in block.Values)
         {
             if (make.Op == Op.AddPtr && make.Args[1].Op == Op.Const) { steps.Add(make.Args[1]); }
@@ -163,6 +166,7 @@ internal sealed class ValueImporter
             case Op.Const when halves.Contains(value): return Function.Const64(state.Types.UInt64, value.Integer);
             case Op.Const when steps.Contains(value): return Function.Const64(SsaTypes.AnyPointer, value.Integer);
             case Op.Const: return Function.ConstInteger(type, value.Integer);
+            case Op.ConstNil when headerNils.Contains(value): return Function.ConstNil(state.Types.UIntPtr);
             default: return ZeroOf(type);
         }
     }
@@ -247,6 +251,9 @@ internal sealed class ValueImporter
     private static bool IsHalfTest(Block block) =>
         block is { Kind: BlockKind.If, Control: { Op: Op.Ge } test } && test.Args[0] is { Op: Op.Reinterpret } signed
         && block.Successors[0].Values is [{ Op: Op.IntToFloat } conversion, ..] && ReferenceEquals(conversion.Args[0], signed.Args[0]);
+
+    private static bool IsCountTest(Block block) =>
+        block is { Kind: BlockKind.If, Prediction: BranchPrediction.Unlikely, Control: { Op: Op.Eq } test } && test.Args[1].Op == Op.ConstNil;
 
     // A range loop steps its pointer with an ordinary addition.
     private SsaValue AddPointer(Value value) => New(value, steps.Contains(value.Args[1]) ? SsaOp.Add64 : SsaOp.AddPtr);
