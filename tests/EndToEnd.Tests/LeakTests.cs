@@ -18,7 +18,7 @@ public sealed class LeakTests
     private const long OneRun = 4L << 30;
     private const long MostGrowth = 48L << 20;
 
-    private static readonly string[] programs = ["nested_panics.go", "memory/stack_growth.go", "goroutines/select.go", "goroutines/panic_goroutine.go", "lang/maps.go", "std/runtime_api.go"];
+    private static readonly string[] programs = ["lang/nested_panics.go", "memory/stack_growth.go", "goroutines/select.go", "goroutines/panic_goroutine.go", "lang/maps.go", "std/runtime_api.go"];
 
     [TestMethod]
     [DataRow("interpreter")]

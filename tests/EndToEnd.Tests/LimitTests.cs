@@ -12,7 +12,7 @@ public sealed class LimitTests
     /// <summary>Programs that are cut while they defer, panic, recover, grow stacks, collect, select, switch goroutines; and in how many places, fewer for longer ones.</summary>
     private static readonly (string Name, int Places)[] cut =
     [
-        ("nested_panics.go", 60), ("goroutines/panic_goroutine.go", 60), ("goroutines/select.go", 60), ("lang/maps.go", 30), ("stack_beside_objects.go", 15),
+        ("lang/nested_panics.go", 60), ("goroutines/panic_goroutine.go", 60), ("goroutines/select.go", 60), ("lang/maps.go", 30), ("memory/stack_beside_objects.go", 15),
         ("memory/map_grows_while_collecting.go", 6),
     ];
 
