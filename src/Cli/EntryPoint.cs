@@ -15,6 +15,9 @@ internal static class EntryPoint
     // What is running gets this long to stop by itself before the process ends.
     private static readonly TimeSpan cancellationGrace = TimeSpan.FromSeconds(2);
 
+    // Kept here: a timer that nothing refers to is collected before it rings.
+    private static Timer? lastResort;
+
     public static int Main(string[] args)
     {
         var (own, programArguments) = CommandLineParser.Split(args);
@@ -40,7 +43,7 @@ internal static class EntryPoint
         signal.Cancel = !cancellation.IsCancellationRequested;
         if (!signal.Cancel) { return; }
         cancellation.Cancel();
-        _ = new Timer(_ => Environment.Exit(ExitCode.Cancelled), null, cancellationGrace, Timeout.InfiniteTimeSpan);
+        lastResort = new Timer(_ => Environment.Exit(ExitCode.Cancelled), null, cancellationGrace, Timeout.InfiniteTimeSpan);
     }
 
     private static int Run(string[] args, CommandContext context)
@@ -69,7 +72,7 @@ internal static class EntryPoint
         {
             return ExitCode.Cancelled;
         }
-        catch (IOException problem)
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             // Files are opened, read and written where their names are known; what is left is standard output.
             reporter.Report(ToolException.Of(ExitCode.NoInput, "GD4005", Text.Of("system.output"), SystemErrors.Describe(problem, "")));

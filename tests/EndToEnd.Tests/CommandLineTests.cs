@@ -35,7 +35,14 @@ public sealed class CommandLineTests
     [DataRow(64, "godefer: --verbosity is one of q, m, n, d, diag, not \"loud\" [GD1910]", "run", "--verbosity", "loud", "defer_ret.go")]
     [DataRow(64, "godefer: <shell> is one of bash, zsh, fish, pwsh, not \"basch\", did you mean \"bash\"? [GD1910]", "completion", "basch")]
     [DataRow(64, "godefer: --set sets variables of a pipeline; name one with --pipeline [GD1914]", "run", "--set", "a=b", "defer_ret.go")]
-    [DataRow(64, "godefer: --hit counts from 1, not 0 [GD1921]", "frame", "defer_ret.go", "--hit", "0")]
+    [DataRow(64, "godefer: --hit is at least 1, not 0 [GD1921]\n", "frame", "defer_ret.go", "--hit", "0")]
+    [DataRow(64, "godefer: --rows is at least 1, not 0 [GD1921]\n", "timeline", "defer_ret.go", "--rows", "0")]
+    [DataRow(64, "godefer: --jobs is at least 1, not -1 [GD1921]\n", "diff", "--backends", "interpreter,amd64emu", "--jobs", "-1", "defer_ret.go")]
+    [DataRow(64, "godefer: --max-steps is at least 0, not -5 [GD1921]\n", "run", "--max-steps", "-5", "defer_ret.go")]
+    [DataRow(64, "godefer: --clock is one of real, virtual, not \"virtaul\", did you mean \"virtual\"? [GD1910]\n", "run", "--clock", "virtaul", "defer_ret.go")]
+    [DataRow(64, "godefer: --clock is one of real, virtual, not \"7\" [GD1910]\n", "run", "--clock", "7", "defer_ret.go")]
+    [DataRow(64, "godefer: interpreter has no option \"intrinsic\", did you mean \"intrinsics\"? [GD2004]\n", "run", "-b", "interpreter", "--option", "intrinsic=off", "defer_ret.go")]
+    [DataRow(64, "godefer: option intrinsics of interpreter is one of on, off, not \"maybe\" [GD2004]\n", "run", "-b", "interpreter", "--option", "intrinsics=maybe", "defer_ret.go")]
     [DataRow(66, "godefer: cannot read missing.rsp: no such file or directory [GD4001]", "@missing.rsp")]
     [DataRow(64, "Shows and runs exactly what Go 1.11 does")]
     [DataRow(66, "godefer: cannot read pipeline no.yaml: no such file or directory [GD2002]", "pipeline", "plan", "no.yaml")]
@@ -49,6 +56,8 @@ public sealed class CommandLineTests
     [DataRow(66, "godefer: cannot read \"\": no such file or directory [GD4001]", "run", "")]
     [DataRow(69, "godefer: unknown backend \"amd64em\", did you mean \"amd64emu\"? [GD3001]", "run", "--backend", "amd64em", "defer_ret.go")]
     [DataRow(69, "godefer: plugin path nowhere does not exist [GD3003]", "plugin", "list", "--plugin-path", "nowhere")]
+    [DataRow(69, "godefer: plugin path \"\" does not exist [GD3003]\n", "plugin", "list", "--plugin-path", "")]
+    [DataRow(69, "godefer: plugin path defer_ret.go is no folder [GD3003]\n", "plugin", "list", "--plugin-path", "defer_ret.go")]
     [DataRow(70, "godefer: internal error in phase corrupt [GD7001]", "ir", "--verify", "defer_ret.go", "--passes", "decompose", "ssa", "corrupt")]
     public void ErrorsSayWhatIsWrong(int exitCode, string firstLine, params string[] args)
     {
@@ -139,6 +148,20 @@ public sealed class CommandLineTests
     {
         var run = GodeferProcess.Run(examples, Encoding.UTF8.GetBytes("package main\nfunc main() { println(\"hi\") }\n"), ["run", "-b", "interpreter", "-"]);
         Assert.AreEqual((0, "hi\n"), (run.ExitCode, run.Error));
+    }
+
+    [TestMethod]
+    public void StandardInputIsAProgramToCompare()
+    {
+        var run = GodeferProcess.Run(examples, Encoding.UTF8.GetBytes("package main\nfunc main() { println(\"hi\") }\n"), ["diff", "--backends", "interpreter,amd64emu", "-"]);
+        Assert.AreEqual((0, "agree  -\n", ""), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [TestMethod]
+    public void VersionsAreOne()
+    {
+        var version = GodeferProcess.Run(examples, "--version").Output.TrimEnd();
+        StringAssert.Contains(GodeferProcess.Run(examples, "version").Output, $"godefer   {version}\n");
     }
 
     [TestMethod]
@@ -374,7 +397,7 @@ public sealed class CommandLineTests
     [TestMethod]
     [DataRow(64, "godefer: no function \"DeferFunk3\" in the program, did you mean \"main.DeferFunc3\"? [GD1918]", "frame", "defer_ret.go", "--func", "DeferFunk3")]
     [DataRow(64, "godefer: no instruction \":99\" in main.main [GD1919]", "frame", "defer_ret.go", "--at", ":99")]
-    [DataRow(1, "godefer: main.main never reached +0x29 for the 2. time [GD1920]", "frame", "defer_ret.go", "--hit", "2")]
+    [DataRow(1, "godefer: main.main did not reach +0x29 (--hit 2) [GD1920]", "frame", "defer_ret.go", "--hit", "2")]
     public void ViewsSayWhatTheyDoNotFind(int exitCode, string firstLine, params string[] args)
     {
         var run = GodeferProcess.Run(examples, args);
@@ -419,6 +442,21 @@ public sealed class CommandLineTests
         folder.Write("loop.go", "package main\nfunc main() {\n\tprintln(\"started\")\n\tfor n := 0; ; n++ {\n\t\tif n < 0 {\n\t\t\tprintln(n)\n\t\t}\n\t}\n}\n");
         var run = GodeferProcess.Interrupt(folder.Path, "started", "run", "-b", backend, "loop.go");
         Assert.AreEqual((130, "started\n"), (run.ExitCode, run.Error));
+    }
+
+    /// <summary>What cannot stop by itself, here a compiler that looks for an interrupt only between functions, is ended.</summary>
+    [TestMethod]
+    public void InterruptEndsACompilationWith130()
+    {
+        if (OperatingSystem.IsWindows()) { Assert.Inconclusive("signals are sent with kill"); }
+        using var folder = new TemporaryFolder();
+        var cases = string.Concat(Enumerable.Range(0, 60_000).Select(i => $"\tcase {i}:\n\t\treturn {i * 7 % 1000}\n"));
+        folder.Write("long.go", $"package main\n\nfunc f(x int) int {{\n\tswitch x {{\n{cases}\t}}\n\treturn 0\n}}\n\nfunc main() {{ println(f(5)) }}\n");
+        var time = Stopwatch.StartNew();
+        var run = GodeferProcess.Interrupt(folder.Path, "godefer: plugin amd64 0.1.0 from plugins/Amd64/GoDefer.Amd64.dll", "emit", "--verbosity", "d", "-o", "long.S", "long.go");
+        Assert.AreEqual(130, run.ExitCode, run.Error);
+        Assert.AreEqual(0, Directory.GetFiles(folder.Path, "long.S*").Length);
+        Assert.IsTrue(time.Elapsed < TimeSpan.FromSeconds(20), $"{time.Elapsed}; the whole listing takes longer");
     }
 
     /// <summary>Output that cannot be written is the user's trouble, not a bug of the tool.</summary>
@@ -516,6 +554,9 @@ public sealed class CommandLineTests
         using var error = System.Text.Json.JsonDocument.Parse(missing.Output);
         Assert.AreEqual((66, "godefer.error/1", "GD4001", 66), (missing.ExitCode, error.RootElement.GetProperty("schema").GetString(),
             error.RootElement.GetProperty("code").GetString(), error.RootElement.GetProperty("status").GetInt32()));
+        var usage = GodeferProcess.Run(folder.Path, "run", "--json", "--bakend", "x", "bad.go");
+        using var wrong = System.Text.Json.JsonDocument.Parse(usage.Output);
+        Assert.AreEqual((64, "GD1900"), (usage.ExitCode, wrong.RootElement.GetProperty("code").GetString()));
     }
 
     [TestMethod]

@@ -28,8 +28,8 @@ internal static class CommandLineParser
         if (!isSuggestion)
         {
             if (WantsHelp(result)) { return ShowHelp(result, Console.Out, ExitCode.Success); }
-            Check(result);
             context.Reporter.WritesJson = WantsJson(result);
+            Check(result);
             if (result.CommandResult.Command.Subcommands.Count > 0 && result.Action is null or ParseErrorAction) { return ShowHelp(result, Console.Error, ExitCode.Usage); }
         }
         return result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

@@ -56,7 +56,7 @@ internal sealed class CommonOptions
     /// <summary>What <c>--option name=value</c> sets: options of the stage that takes the program.</summary>
     public IReadOnlyList<PipelineOption> Settings(ParseResult result) =>
         [.. (result.GetValue(StageOption) ?? []).Select(text => text.IndexOf('=') is var equals && equals > 0
-            ? new PipelineOption(text[..equals], text[(equals + 1)..], StageOption.Name)
+            ? new PipelineOption(text[..equals], text[(equals + 1)..], "")
             : throw ToolException.Of(ExitCode.Usage, "GD1914.option", text))];
 
     /// <summary>The pipeline of <c>--pipeline</c> or <c>--backend</c>, checked; it gives what the verb wants.</summary>

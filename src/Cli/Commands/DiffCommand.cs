@@ -40,7 +40,7 @@ internal sealed class DiffCommand
         var contenders = Contenders(result);
         var programs = ProgramFiles.Expand(result.GetValue(common.Files) ?? []);
         var options = Options(result, context);
-        var comparisons = Compare(programs, contenders, options, Math.Max(1, result.GetValue(jobs)), context.Reporter);
+        var comparisons = Compare(programs, contenders, options, Quantity.AtLeast(1, result, jobs), context.Reporter);
         if (result.GetValue(common.Json)) { DiffReport.WriteJson(Console.Out, contenders, comparisons); }
         else { DiffReport.Write(Console.Out, GlobalOptions.OutputStyle(result), comparisons); }
         return comparisons.Any(comparison => comparison.Verdict == Verdict.Differ) ? ExitCode.CompileError : ExitCode.Success;

@@ -29,7 +29,7 @@ internal sealed class FrameCommand
 
     private int Run(ParseResult result, CommandContext context)
     {
-        if (result.GetValue(hit) < 1) { throw ToolException.Of(ExitCode.Usage, "GD1921", result.GetValue(hit)); }
+        _ = Quantity.AtLeast(1, result, hit);
         var program = ObservedProgram.Create(common, result, context);
         var code = program.Find(result.GetValue(function)!);
         var place = Place(program, code, result.GetValue(at));

@@ -23,13 +23,25 @@ internal static class OutputFile
                 File.WriteAllBytes(name, bytes);
                 return;
             }
-            var aside = name + ".partial";
+            WriteAside(name, name + ".partial", bytes);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw ToolException.Of(ExitCode.NoInput, "GD4005", name, SystemErrors.Describe(error, name));
+        }
+    }
+
+    private static void WriteAside(string name, string aside, byte[] bytes)
+    {
+        try
+        {
             File.WriteAllBytes(aside, bytes);
             File.Move(aside, name, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw ToolException.Of(ExitCode.NoInput, "GD4005", name, SystemErrors.Describe(error, name));
+            if (File.Exists(aside)) { File.Delete(aside); }
+            throw;
         }
     }
 

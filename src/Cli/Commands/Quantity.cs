@@ -1,8 +1,10 @@
+using System.CommandLine;
 using System.Globalization;
+using System.Numerics;
 
 namespace GoDefer.Cli.Commands;
 
-/// <summary>Sizes and times as people write them.</summary>
+/// <summary>Sizes, times and counts as people write them.</summary>
 internal static class Quantity
 {
     private static readonly (string Unit, long Bytes)[] sizes = [("KB", 1L << 10), ("MB", 1L << 20), ("GB", 1L << 30), ("K", 1L << 10), ("M", 1L << 20), ("G", 1L << 30), ("B", 1), ("", 1)];
@@ -26,6 +28,13 @@ internal static class Quantity
             if (TryNumber(text, unit) is { } number && number * milliseconds < int.MaxValue) { return TimeSpan.FromMilliseconds(number * milliseconds); }
         }
         throw ToolException.Of(ExitCode.Usage, "GD1905", text);
+    }
+
+    /// <summary>The number of an option, which is at least <paramref name="least"/>.</summary>
+    public static T AtLeast<T>(T least, ParseResult result, Option<T> option) where T : INumber<T>
+    {
+        var number = result.GetValue(option)!;
+        return number >= least ? number : throw ToolException.Of(ExitCode.Usage, "GD1921", option.Name, least, number);
     }
 
     private static double? TryNumber(string text, string unit) =>

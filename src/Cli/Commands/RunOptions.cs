@@ -7,6 +7,8 @@ namespace GoDefer.Cli.Commands;
 /// <summary>Limits, seed and clock of verbs that run programs.</summary>
 internal sealed class RunOptions
 {
+    private static readonly string[] clocks = [.. Enum.GetNames<ClockKind>().Select(name => name.ToLowerInvariant())];
+
     public Option<long> MaxSteps { get; } = new("--max-steps");
 
     public Option<string?> MaxMemory { get; } = new("--max-memory");
@@ -15,10 +17,11 @@ internal sealed class RunOptions
 
     public Option<ulong> Seed { get; } = new("--seed") { DefaultValueFactory = _ => 1 };
 
-    public Option<ClockKind?> Clock { get; } = new("--clock");
+    public Option<string?> Clock { get; } = new("--clock");
 
     public void AddTo(Command command)
     {
+        Clock.CompletionSources.Add(clocks);
         command.Add(MaxSteps);
         command.Add(MaxMemory);
         command.Add(Timeout);
@@ -29,12 +32,16 @@ internal sealed class RunOptions
     /// <summary>The request with limits and seed put in: the command line's, else the pipeline's.</summary>
     public ExecutionRequest Apply(ParseResult result, ExecutionRequest request, Pipeline? pipeline = null) => request with
     {
-        MaxSteps = result.GetResult(MaxSteps) is { Implicit: false } ? result.GetValue(MaxSteps) : Limit(pipeline, "max-steps"),
+        MaxSteps = result.GetResult(MaxSteps) is { Implicit: false } ? Quantity.AtLeast(0, result, MaxSteps) : Limit(pipeline, "max-steps"),
         MaxMemory = result.GetValue(MaxMemory) is { } memory ? Quantity.ParseBytes(memory) : Limit(pipeline, "max-memory"),
         Timeout = result.GetValue(Timeout) is { } time ? Quantity.ParseDuration(time) : pipeline is null ? request.Timeout : TimeSpan.FromSeconds(Limit(pipeline, "timeout")),
         Seed = result.GetValue(Seed),
-        Clock = result.GetValue(Clock) ?? (result.GetResult(Seed) is { Implicit: false } ? ClockKind.Virtual : request.Clock),
+        Clock = result.GetValue(Clock) is { } clock ? ClockOf(clock) : (result.GetResult(Seed) is { Implicit: false } ? ClockKind.Virtual : request.Clock),
     };
+
+    private static ClockKind ClockOf(string name) => Array.IndexOf(clocks, name) is >= 0 and var index
+        ? (ClockKind)index
+        : throw ToolException.Of(ExitCode.Usage, "GD1910.choice", "--clock", string.Join(", ", clocks), name, DidYouMean.Suffix(name, clocks));
 
     private static long Limit(Pipeline? pipeline, string name) => pipeline?.Limits.GetValueOrDefault(name) ?? 0;
 }

@@ -29,7 +29,7 @@ internal sealed class TimelineCommand
     {
         var program = ObservedProgram.Create(common, result, context);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.Cancellation);
-        var timeline = new Timeline(program, Functions(program, result), Math.Max(1, result.GetValue(mostRows)), stop.Cancel);
+        var timeline = new Timeline(program, Functions(program, result), Quantity.AtLeast(1, result, mostRows), stop.Cancel);
         var run = program.Run(timeline.Breakpoints(), timeline.Tell, limits, result, context, stop.Token);
         if (result.GetValue(common.Json)) { WriteJson(timeline.Rows, run); }
         else { Write(timeline.Rows, GlobalOptions.OutputStyle(result)); }

@@ -11,7 +11,7 @@ internal static class VersionCommand
 {
     private const string GoVersion = "1.11";
 
-    private static string ToolVersion => FileVersionInfo.GetVersionInfo(typeof(VersionCommand).Assembly.Location).FileVersion ?? "unknown";
+    private static string ToolVersion => FileVersionInfo.GetVersionInfo(typeof(VersionCommand).Assembly.Location).ProductVersion ?? "unknown";
 
     public static Command Create()
     {

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using System.Text.RegularExpressions;
+using GoDefer.Cli.Input;
 using GoDefer.Cli.Texts;
 
 namespace GoDefer.Cli.Comparing;
@@ -50,7 +51,7 @@ internal sealed partial class GoToolchain : Contender
         {
             var binary = Path.Combine(folder.FullName, program.ShortName);
             string[] language = GoVersion >= knowsLanguage ? ["-gcflags=-lang=go1.11"] : [];
-            string[] arguments = ["build", .. language, "-o", binary, .. program.Files.Select(Path.GetFullPath)];
+            string[] arguments = ["build", .. language, "-o", binary, .. program.Files.Select(file => PathOf(file, folder.FullName))];
             var build = Execute("go", arguments, folder.FullName, buildLimit, options.Request.Cancellation);
             return build.ExitCode == 0 ? Execute(binary, options, folder.FullName) : Outcome.Refused(build.Error);
         }
@@ -58,6 +59,14 @@ internal sealed partial class GoToolchain : Contender
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    private static string PathOf(string file, string folder)
+    {
+        if (file != SourceFile.StandardInput) { return Path.GetFullPath(file); }
+        var copy = Path.Combine(folder, "stdin.go");
+        File.WriteAllBytes(copy, SourceFile.Read(file).Bytes.Span);
+        return copy;
     }
 
     private static Outcome Execute(string binary, ComparisonOptions options, string folder)
@@ -83,8 +92,11 @@ internal sealed partial class GoToolchain : Contender
         {
             WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
-        // Settings of the user must not change what is compared.
-        foreach (var (name, value) in new[] { ("GO111MODULE", "off"), ("GOFLAGS", ""), ("GODEBUG", ""), ("GOTRACEBACK", "single") }) { start.Environment[name] = value; }
+        // Settings of the user must not change what is compared; what a build that is interrupted leaves behind goes with its folder.
+        foreach (var (name, value) in new[] { ("GO111MODULE", "off"), ("GOFLAGS", ""), ("GODEBUG", ""), ("GOTRACEBACK", "single"), ("GOTMPDIR", folder) })
+        {
+            start.Environment[name] = value;
+        }
         start.Environment.TryAdd("GOCACHE", Path.Combine(Path.GetTempPath(), "godefer-go-cache"));
         using var process = Process.Start(start)!;
         using var interruption = cancellation.Register(() => ChildProcess.Kill(process));

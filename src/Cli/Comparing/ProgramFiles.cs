@@ -9,7 +9,7 @@ namespace GoDefer.Cli.Comparing;
 internal sealed record ProgramFiles(string Name, IReadOnlyList<string> Files)
 {
     /// <summary>What os.Args[0] is.</summary>
-    public string ShortName => Path.GetFileNameWithoutExtension(Files[0]);
+    public string ShortName => PackageArguments.ProgramName(Files);
 
     /// <summary>
     /// The programs that names stand for. A file is a program. A folder stands for the programs in it and below: where one file of package main declares
@@ -20,7 +20,7 @@ internal sealed record ProgramFiles(string Name, IReadOnlyList<string> Files)
     {
         if (names.Count == 0) { throw ToolException.Of(ExitCode.Usage, "GD4004"); }
         var programs = names.SelectMany(name => Directory.Exists(name) ? ExpandFolder(name, name) : [new ProgramFiles(name, [name])]).ToArray();
-        foreach (var program in programs.Where(program => !File.Exists(program.Files[0])))
+        foreach (var program in programs.Where(program => program.Files[0] != SourceFile.StandardInput && !File.Exists(program.Files[0])))
         {
             throw ToolException.Of(ExitCode.NoInput, "GD4001", program.Name, SystemErrors.Describe(new FileNotFoundException(), program.Name));
         }

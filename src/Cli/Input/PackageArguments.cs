@@ -31,14 +31,14 @@ internal sealed class PackageArguments(RuntimeLibrary library, string goos)
     /// <summary>The name of the program, as the go command builds it: of the folder, or of the first file.</summary>
     public static string ProgramName(IReadOnlyList<string> names) => names switch
     {
-        [] or ["-" or ""] => "main",
+        [] or [SourceFile.StandardInput or ""] => "main",
         [var name, ..] when name.EndsWith(".go", StringComparison.Ordinal) => Path.GetFileNameWithoutExtension(name),
         [var name, ..] => Path.GetFileName(Path.GetFullPath(name)),
     };
 
     private static string? FolderOf(string name)
     {
-        if (name == "-" || File.Exists(name)) { return null; }
+        if (name == SourceFile.StandardInput || File.Exists(name)) { return null; }
         if (Directory.Exists(name)) { return Path.GetFullPath(name); }
         var workspace = Workspace.Of(Environment.CurrentDirectory, Environment.GetEnvironmentVariable);
         return name.EndsWith(".go", StringComparison.Ordinal) || Path.IsPathRooted(name) || name.StartsWith('.') ? null
@@ -66,7 +66,7 @@ internal sealed class PackageArguments(RuntimeLibrary library, string goos)
 
     private static string CommonFolder(IReadOnlyList<string> names)
     {
-        var folders = names.Where(name => name != "-").Select(name => Path.GetDirectoryName(name) ?? "").Distinct().ToList();
+        var folders = names.Where(name => name != SourceFile.StandardInput).Select(name => Path.GetDirectoryName(name) ?? "").Distinct().ToList();
         return folders.Count <= 1
             ? Path.GetFullPath(folders is [{ Length: > 0 } only] ? only : ".")
             : throw new PackageLoadException([$"named files must all be in one directory; have {Slashed(folders[0])} and {Slashed(folders[1])}"]);

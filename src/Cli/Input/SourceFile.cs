@@ -5,11 +5,17 @@ namespace GoDefer.Cli.Input;
 /// <summary>Reads a source file that the command line names.</summary>
 internal static class SourceFile
 {
+    // A comparison reads its program once for each backend.
+    private static readonly Lazy<byte[]> standardInput = new(() => ReadAll(Console.OpenStandardInput()));
+
+    /// <summary>What stands for standard input where a file is named.</summary>
+    public const string StandardInput = "-";
+
     /// <summary>The file, or standard input for <c>-</c>. Throws <see cref="ToolException"/> if it cannot be read.</summary>
     public static SourceInput Read(string name)
     {
         if (name.Length == 0) { throw ToolException.Of(ExitCode.NoInput, "GD4001", "\"\"", SystemErrors.Describe(new FileNotFoundException(), name)); }
-        if (name == "-") { return new SourceInput("<stdin>", ReadAll(Console.OpenStandardInput())); }
+        if (name == StandardInput) { return new SourceInput("<stdin>", standardInput.Value); }
         try
         {
             return new SourceInput(name, File.ReadAllBytes(name));

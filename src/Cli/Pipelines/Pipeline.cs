@@ -2,7 +2,7 @@ using GoDefer.Abstractions.Artifacts;
 
 namespace GoDefer.Cli.Pipelines;
 
-/// <summary>Options by name, and where the file names them.</summary>
+/// <summary>Options by name, and where the file names them: empty for those of the command line.</summary>
 internal sealed record PipelineOption(string Name, string Value, string Place);
 
 /// <summary>A pass of a pipeline, its options, and where the file names it.</summary>

@@ -84,11 +84,14 @@ internal sealed class PipelinePlan
 
     /// <summary>The error of an option that there is not.</summary>
     public static ToolException UnknownOption(PipelineOption option, string owner, IEnumerable<string> known) =>
-        Error(option.Place, "GD2004.option", owner, option.Name, DidYouMean.Suffix(option.Name, known));
+        Error(option, "GD2004.option", owner, option.Name, DidYouMean.Suffix(option.Name, known));
 
     /// <summary>The error of an option's value.</summary>
     public static ToolException BadValue(PipelineOption option, string owner, IReadOnlyList<string> values) =>
-        Error(option.Place, "GD2004.value", option.Name, owner, string.Join(", ", values), option.Value, DidYouMean.Suffix(option.Value, values));
+        Error(option, "GD2004.value", option.Name, owner, string.Join(", ", values), option.Value, DidYouMean.Suffix(option.Value, values));
+
+    private static ToolException Error(PipelineOption option, string key, params object?[] arguments) =>
+        option.Place.Length > 0 ? Error(option.Place, key, arguments) : ToolException.Of(ExitCode.Usage, key, arguments);
 
     private static ToolException Error(string place, string key, params object?[] arguments) => ToolException.Of(ExitCode.BadData, key, arguments).At(place);
 }

@@ -31,7 +31,8 @@ internal sealed class PluginCatalog
         this.searchPaths = [.. searchPaths];
         foreach (var path in this.searchPaths)
         {
-            Add(Directory.Exists(path) ? ReadFolder(path) : throw ToolException.Of(ExitCode.Unavailable, "GD3003", path));
+            Add(Directory.Exists(path) ? ReadFolder(path)
+                : throw ToolException.Of(ExitCode.Unavailable, File.Exists(path) ? "GD3003.file" : "GD3003", path.Length > 0 ? path : "\"\""));
         }
         Add(bundled.Value);
     }
