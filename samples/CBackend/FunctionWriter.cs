@@ -78,6 +78,7 @@ internal sealed partial class FunctionWriter
 
     private void Use(Value value, Block? user)
     {
+        if (IsConstant(value)) { return; }
         used.Add(value);
         if (Defers && (value.Block != user || value.Op == Op.Phi)) { kept.Add(value); }
     }
@@ -104,7 +105,9 @@ internal sealed partial class FunctionWriter
 
     private static bool IsPassedInMemory(Local local) => local.Role == LocalRole.Parameter && !local.Type.IsValue;
 
-    private string Name(Value value) => kept.Contains(value) ? $"m->v{value.Id}" : $"v{value.Id}";
+    private static bool IsConstant(Value value) => value.Op is Op.Const or Op.ConstFloat or Op.ConstNil;
+
+    private string Name(Value value) => IsConstant(value) ? Literals.Constant(value) : kept.Contains(value) ? $"m->v{value.Id}" : $"v{value.Id}";
 
     private void Line(string text) => body.Append("    ").Append(text).Append('\n');
 
@@ -190,16 +193,20 @@ internal sealed partial class FunctionWriter
         }
     }
 
-    /// <summary>The assignments to the phis of a successor, which happen at once, and the jump.</summary>
+    /// <summary>The assignments to the phis of a successor, which happen at once, and the jump. Only where one phi is assigned another does that take temporaries.</summary>
     private string Edge(Block block, int successor)
     {
         var target = block.Successors[successor];
         var first = target.Predecessors.IndexOf(block);
         var predecessor = successor == 1 && block.Successors[0] == target ? target.Predecessors.IndexOf(block, first + 1) : first;
         var phis = target.Values.TakeWhile(value => value.Op == Op.Phi).Where(used.Contains).ToList();
-        var reads = phis.Select(phi => $"t{phi.Id} = {Name(phi.Args[predecessor])}").ToList();
+        if (!phis.Exists(phi => phis.Contains(phi.Args[predecessor])))
+        {
+            return string.Concat(phis.Select(phi => $"{Name(phi)} = {Name(phi.Args[predecessor])}; ")) + $"goto b{target.Id};";
+        }
+        var reads = phis.Select(phi => $"t{phi.Id} = {Name(phi.Args[predecessor])}");
         var writes = string.Concat(phis.Select(phi => $"{Name(phi)} = t{phi.Id}; "));
-        return phis.Count == 0 ? $"goto b{target.Id};" : $"{{ u64 {string.Join(", ", reads)}; {writes}goto b{target.Id}; }}";
+        return $"{{ u64 {string.Join(", ", reads)}; {writes}goto b{target.Id}; }}";
     }
 
     private void WriteValue(Value value)
@@ -242,7 +249,6 @@ internal sealed partial class FunctionWriter
         "$t" => Suffix(value.Type),
         "$s" => Suffix(value.Args[1].Type),
         "$i" => Literals.Number(value.Integer),
-        "$constant" => Literals.Constant(value),
         "$parameter" => layout.Parameter(value.Integer, value.Component).ToString(CultureInfo.InvariantCulture),
         "$result" => layout.Result(value.Integer, value.Component).ToString(CultureInfo.InvariantCulture),
         "$local" => Address(value.Local!, 0),

@@ -17,7 +17,7 @@ internal static class Literals
     /// <summary>An offset or size, which may be negative.</summary>
     public static string Number(long value) => value < 0 ? string.Create(CultureInfo.InvariantCulture, $"(u64){value}") : Word(value);
 
-    /// <summary>A constant of the IR as a value has it.</summary>
+    /// <summary>A constant of the IR as a value has it: all 64 bits wide.</summary>
     public static string Constant(Value value) => Word(value.Type.Kind switch
     {
         IrKind.Float32 => BitConverter.SingleToUInt32Bits((float)value.Float),
@@ -29,7 +29,7 @@ internal static class Literals
         IrKind.Int32 => (int)value.Integer,
         IrKind.UInt32 => (uint)value.Integer,
         _ => value.Integer,
-    });
+    }).TrimEnd('u') + "ull";
 
     /// <summary>A C string literal of the bytes of a text.</summary>
     public static string Text(string text)

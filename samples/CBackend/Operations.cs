@@ -14,9 +14,6 @@ internal static class Operations
 {
     private static readonly Dictionary<Op, Operation> table = new()
     {
-        [Op.Const] = All("$constant"),
-        [Op.ConstFloat] = All("$constant"),
-        [Op.ConstNil] = All("0"),
         [Op.Copy] = All("$0"),
         [Op.ClosureCapture] = All("$0"),
         [Op.Reinterpret] = All("$0"),
@@ -83,6 +80,9 @@ internal static class Operations
     private static readonly Dictionary<Op, string> statements = new()
     {
         [Op.Phi] = "",
+        [Op.Const] = "",
+        [Op.ConstFloat] = "",
+        [Op.ConstNil] = "",
         [Op.LifetimeStart] = "",
         [Op.LifetimeEnd] = "",
         [Op.KeepAlive] = "",
@@ -94,8 +94,8 @@ internal static class Operations
         [Op.Move] = "memmove((void *)$0, (void *)$1, $size);",
         [Op.Zero] = "memset((void *)$0, 0, $size);",
         [Op.NilCheck] = "if ($0 == 0) go_nil($fault);",
-        [Op.BoundsCheck] = "if ($0 >= $1) go_check(go_panicindex);",
-        [Op.SliceCheck] = "if ($0 > $1) go_check(go_panicslice);",
+        [Op.BoundsCheck] = "if (!below($0, $1)) go_check(go_panicindex);",
+        [Op.SliceCheck] = "if (below($1, $0)) go_check(go_panicslice);",
         [Op.DivCheck] = "if ($0 == 0) go_check(go_panicdivide);",
     };
 

@@ -171,6 +171,8 @@ static _Noreturn void go_nil(u64 address) {
     finish("trap", 0);
 }
 
+static inline int below(u64 x, u64 limit) { return x < limit; }
+
 static _Noreturn void go_check(Code *failed) {
     u64 a[1];
     failed(0, a);

@@ -34,9 +34,13 @@ internal sealed record GodeferProcess(int ExitCode, byte[] OutputBytes, string E
     }
 
     /// <summary>Runs with a folder before the others of PATH.</summary>
-    public static GodeferProcess RunWithPath(string folder, string path, params string[] args)
+    public static GodeferProcess RunWithPath(string folder, string path, params string[] args) =>
+        RunWith(folder, ("PATH", path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH")), args);
+
+    /// <summary>Runs with a variable in the environment.</summary>
+    public static GodeferProcess RunWith(string folder, (string Name, string Value) variable, params string[] args)
     {
-        using var process = Start(folder, args, start => start.Environment["PATH"] = path + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"));
+        using var process = Start(folder, args, start => start.Environment[variable.Name] = variable.Value);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         WaitForExit(process, args);

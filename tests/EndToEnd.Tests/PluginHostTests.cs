@@ -209,8 +209,9 @@ public sealed class PluginHostTests
     [DataRow("null", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  gave nothing instead of run\n" + ReportIt)]
     [DataRow("status", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  gave a run with the status 77, which there is not\n" + ReportIt)]
     [DataRow("code", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  gave a run with the exit code -5; codes are 0 to 255\n" + ReportIt)]
+    [DataRow("cancel", 70, "godefer: internal error in phase plugin misbehaving [GD7001]\n  what  OperationCanceledException: The operation was canceled.\n" + ReportIt)]
     [DataRow("refuse", 1, "main.go:3:2: goroutines are not supported (backend misbehaving) [GD6001]\n")]
-    [DataRow("nul", 65, "run.yaml:4:21: option how of misbehaving is one of throw, null, refuse, hang, status, code, overflow, print, dependency, speak, not \"nul\", did you mean \"null\"? [GD2004]\n")]
+    [DataRow("nul", 65, "run.yaml:4:21: option how of misbehaving is one of throw, null, refuse, hang, status, code, overflow, print, dependency, speak, cancel, not \"nul\", did you mean \"null\"? [GD2004]\n")]
     public void MisbehavingPluginGetsOneMessage(string how, int exitCode, string error)
     {
         var run = RunMisbehaving(how);
@@ -221,6 +222,29 @@ public sealed class PluginHostTests
     [DataRow("godefer: it speaks en (backend misbehaving) [GD6001]\n")]
     [DataRow("godefer: it speaks zh-CN（后端 misbehaving） [GD6001]\n", "--lang", "zh-CN")]
     public void PluginsAreToldTheLanguage(string error, params string[] options) => Assert.AreEqual(error, RunMisbehaving("speak", options).Error);
+
+    /// <summary>Whatever of the contract the plugin breaks, the user gets one block; what is only to make a start quicker changes nothing.</summary>
+    [TestMethod]
+    [DataRow("constructor:throw", 69, "plugin \"misbehaving\" refused [GD3002]\n  file    DLL\n  wanted  a constructor that returns\n  found   ArithmeticException: constructor is broken\n  do      report it to the plugin's author\n")]
+    [DataRow("Id:throw", 70, "internal error in phase plugin misbehaving [GD7001]\n  what  ArithmeticException: Id is broken\n" + ReportIt)]
+    [DataRow("Takes:throw", 70, "internal error in phase plugin misbehaving [GD7001]\n  what  ArithmeticException: Takes is broken\n" + ReportIt)]
+    [DataRow("Gives:throw", 70, "internal error in phase plugin misbehaving [GD7001]\n  what  ArithmeticException: Gives is broken\n" + ReportIt)]
+    [DataRow("Gives:null", 69, "plugin \"misbehaving\" refused [GD3002]\n  file    DLL\n  wanted  a class that says what the manifest says\n  found   gives nothing\n  do      report it to the plugin's author\n")]
+    [DataRow("Options:throw", 70, "internal error in phase plugin misbehaving [GD7001]\n  what  ArithmeticException: Options is broken\n" + ReportIt)]
+    [DataRow("Options:hang", 124, "plugin \"misbehaving\" did not return [GD3005]\n  file    DLL\n  wanted  a return within 10 s\n  found   it is still in start\n  do      report it to the plugin's author\n")]
+    [DataRow("Dispose:throw", 70, "internal error in phase plugin misbehaving [GD7001]\n  what  ArithmeticException: Dispose is broken\n" + ReportIt)]
+    [DataRow("Dispose:hang", 124, "plugin \"misbehaving\" did not return [GD3005]\n  file    DLL\n  wanted  a return within 10 s\n  found   it is still in dispose\n  do      report it to the plugin's author\n")]
+    [DataRow("WarmUp:throw", 0, "")]
+    [DataRow("WarmUp:hang", 0, "")]
+    public void EachMemberOfAPluginMayBreak(string member, int exitCode, string error)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("run.yaml", "version: 1\nstages:\n  - plugin: misbehaving\n    options: { how: print }\n");
+        var plugins = GodeferProcess.TestPluginFolder("Misbehaving");
+        var run = GodeferProcess.RunWith(folder.Path, ("MISBEHAVE", member), "run", "--plugin-path", plugins, "--pipeline", "run.yaml", Article);
+        var expected = error.Length == 0 ? "" : "godefer: " + error.Replace("DLL", Path.Combine(plugins, PluginFolder.Assembly));
+        Assert.AreEqual((exitCode, expected), (run.ExitCode, run.Error));
+    }
 
     [TestMethod]
     public void HangingPluginIsLeftBehind()

@@ -38,10 +38,6 @@ internal abstract class LawTarget(PluginManifest manifest, PipelinePlan plan, Ti
         {
             return new LawRun { Problem = $"{bug.Phase}{(bug.Function.Length > 0 ? $", {bug.Function}" : "")}: {bug.Detail}" };
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            return new LawRun { Problem = "the run was cancelled by the plugin" };
-        }
     }
 
     protected abstract LawRun Try(Law law);
@@ -77,7 +73,12 @@ internal class RunTarget(PluginManifest manifest, PipelinePlan plan, TimeSpan ti
             ExitCode = run.ExitCode,
             Output = Encoding.UTF8.GetString(output.ToArray()),
             Error = Encoding.UTF8.GetString(error.ToArray()),
-            Problem = run.Status == RunStatus.Fault ? $"guest fault: {run.Fault}" : null,
+            Problem = run.Status switch
+            {
+                RunStatus.Fault => $"guest fault: {run.Fault}",
+                RunStatus.TimeLimit => "no end within the limit of time",
+                _ => null,
+            },
         };
     }
 }

@@ -48,7 +48,7 @@ internal sealed class PassRunner : IDisposable
             var (pass, plugin) = passes[i];
             reporter?.Detail("told.pass", pass.Name);
             if (plugin is null) { RunPass(pass, null, program); }
-            else { StageHandle.Call(plugin, $"pass {pass.Name}", limit, () => RunPass(pass, plugin, program)); }
+            else { StageHandle.Call(plugin, $"pass {pass.Name}", limit, CancellationToken.None, () => RunPass(pass, plugin, program)); }
             if (verify) { IrValidator.Validate(program, pass.Name); }
         }
     }
@@ -68,7 +68,7 @@ internal sealed class PassRunner : IDisposable
             reporter?.Detail("told.plugin", manifest.Id, manifest.Version, PluginRefusal.Shorten(manifest.AssemblyPath));
         }
         var pass = handle.Passes.First(pass => pass.Name == planned.Name);
-        return StageHandle.Call(manifest, $"options of pass {planned.Name}", TimeSpan.Zero, () => planned.Configure(pass));
+        return StageHandle.CallBriefly(manifest, $"options of pass {planned.Name}", () => planned.Configure(pass));
     }
 
     private static bool RunPass(IrPass pass, PluginManifest? plugin, Program program)

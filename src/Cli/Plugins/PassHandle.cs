@@ -8,7 +8,7 @@ namespace GoDefer.Cli.Plugins;
 internal sealed class PassHandle(PluginManifest manifest, IPassPlugin plugin, IDisposable? context) : IDisposable
 {
     /// <summary>The passes.</summary>
-    public IReadOnlyList<IrPass> Passes { get; } = StageHandle.Call(manifest, "passes", TimeSpan.Zero, () => plugin.Passes);
+    public IReadOnlyList<IrPass> Passes { get; } = plugin.Passes;
 
     /// <summary>The plugin's load context, which is gone some time after an unloadable plugin was unloaded.</summary>
     public WeakReference Context { get; } = new(AssemblyLoadContext.GetLoadContext(plugin.GetType().Assembly));
@@ -16,7 +16,7 @@ internal sealed class PassHandle(PluginManifest manifest, IPassPlugin plugin, ID
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (plugin is IDisposable disposable) { StageHandle.Call(manifest, "dispose", TimeSpan.Zero, () => { disposable.Dispose(); return true; }); }
+        if (plugin is IDisposable disposable) { StageHandle.CallBriefly(manifest, "dispose", () => { disposable.Dispose(); return true; }); }
         context?.Dispose();
     }
 }

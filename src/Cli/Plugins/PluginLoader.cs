@@ -12,7 +12,6 @@ namespace GoDefer.Cli.Plugins;
 /// </summary>
 internal static class PluginLoader
 {
-    private static readonly TimeSpan startLimit = TimeSpan.FromSeconds(10);
     private static readonly Type[] sharedTypes = [typeof(IStage), typeof(Program)];
 
     // A plugin is loaded once for all runs of a process; each run has a stage of its own.
@@ -32,11 +31,11 @@ internal static class PluginLoader
 
     private static T Load<T>(PluginManifest manifest, bool isUnloadable, Func<Assembly, IDisposable?, T> create)
     {
-        if (!isUnloadable) { return create(Loaded(manifest), null); }
+        if (!isUnloadable) { return StageHandle.CallBriefly(manifest, "start", () => create(Loaded(manifest), null)); }
         var context = Open(manifest, true);
         try
         {
-            return create(LoadAssembly(manifest, context), context);
+            return StageHandle.CallBriefly(manifest, "start", () => create(LoadAssembly(manifest, context), context));
         }
         catch
         {
@@ -96,7 +95,7 @@ internal static class PluginLoader
     {
         var type = ClassOf(manifest, assembly, typeof(T), noClass);
         if (type.GetConstructor(Type.EmptyTypes) is null) { throw PluginRefusal.Create(manifest, "refusal.constructor", type.Name); }
-        return StageHandle.Call(manifest, "constructor", startLimit, () => CreateAndCheck(manifest, type, mismatch));
+        return CreateAndCheck(manifest, type, mismatch);
     }
 
     private static Type ClassOf(PluginManifest manifest, Assembly assembly, Type contract, string noClass)
@@ -133,6 +132,7 @@ internal static class PluginLoader
         : stage.Takes != manifest.Takes ? $"takes {stage.Takes.Name()}"
         : stage.Gives is null ? "gives nothing"
         : !stage.Gives.SequenceEqual(manifest.Gives) ? $"gives {string.Join(", ", stage.Gives.Select(ArtifactNames.Name))}"
+        : stage.Options?.Any(option => option is not { Name: not null, Default: not null, Values: not null, Description: not null }) == true ? "an option without a name, default, values or description"
         : null;
 
     private static string? Mismatch(PluginManifest manifest, IPassPlugin plugin) =>

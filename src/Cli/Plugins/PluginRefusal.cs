@@ -28,12 +28,12 @@ internal static class PluginRefusal
     }
 
     /// <summary>Code of the plugin did not return in time.</summary>
-    public static ToolException Hangs(PluginManifest manifest, string phase, TimeSpan limit) =>
+    public static ToolException Hangs(PluginManifest manifest, string phase, TimeSpan limit, string whatToDo) =>
         ToolException.Of(ExitCode.LimitReached, "GD3005", manifest.Id)
             .With("file", Shorten(manifest.AssemblyPath))
             .With("wanted", Text.Of("refusal.hangs.wanted", $"{limit.TotalSeconds:0.###} s"))
             .With("found", Text.Of("refusal.hangs.found", phase))
-            .Do("refusal.hangs.do");
+            .Do(whatToDo);
 
     /// <summary>Paths below the working folder or the program's folder are shown relative to it.</summary>
     public static string Shorten(string path)

@@ -4,35 +4,57 @@ using GoDefer.Abstractions.Plugins;
 
 namespace GoDefer.TestPlugins.Misbehaving;
 
-/// <summary>An executor that goes wrong in the way its option <c>how</c> names.</summary>
-public sealed class MisbehavingPlugin : IExecutor
+/// <summary>
+/// An executor that goes wrong when it runs, in the way its option <c>how</c> names, or in another member, which the environment names with the way:
+/// <c>MISBEHAVE=Options:hang</c>.
+/// </summary>
+public sealed class MisbehavingPlugin : IExecutor, IDisposable
 {
-    /// <inheritdoc/>
-    public string Id => "misbehaving";
+    /// <summary>Makes one.</summary>
+    public MisbehavingPlugin() => In("constructor", "");
 
     /// <inheritdoc/>
-    public ArtifactKind Takes => ArtifactKind.Program;
+    public string Id => In("Id", "misbehaving");
 
     /// <inheritdoc/>
-    public IReadOnlyList<ArtifactKind> Gives { get; } = [ArtifactKind.Run];
+    public ArtifactKind Takes => In("Takes", ArtifactKind.Program);
 
     /// <inheritdoc/>
-    public IReadOnlyList<StageOption> Options { get; } = [new("how", "throw", ["throw", "null", "refuse", "hang", "status", "code", "overflow", "print", "dependency", "speak"], "What to do wrong.")];
+    public IReadOnlyList<ArtifactKind> Gives => In<IReadOnlyList<ArtifactKind>>("Gives", [ArtifactKind.Run]);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<StageOption> Options => In<IReadOnlyList<StageOption>>("Options", [new("how", "throw", ["throw", "null", "refuse", "hang", "status", "code", "overflow", "print", "dependency", "speak", "cancel"], "What to do wrong.")]);
+
+    /// <inheritdoc/>
+    public void WarmUp() => In("WarmUp", "");
+
+    /// <inheritdoc/>
+    public void Dispose() => In("Dispose", "");
 
     /// <inheritdoc/>
     public RunResult Run(Artifact input, ExecutionRequest request) => request.Options.GetValueOrDefault("how", "throw") switch
     {
         "null" => null!,
-        "hang" => Hang(),
+        "hang" => Hang<RunResult>(),
         "status" => new RunResult { Status = (RunStatus)77 },
         "code" => new RunResult { Status = RunStatus.Exited, ExitCode = -5 },
         "overflow" => new RunResult { Status = RunStatus.Exited, Steps = Overflow(1) },
         "print" => Print(),
+        "cancel" => throw new OperationCanceledException(),
         "speak" => throw new NotSupportedByStageException($"it speaks {request.Language}"),
         "dependency" => throw new ArithmeticException($"Iced {Assembly.Load("Iced").GetName().Version}"),
         "refuse" => throw new NotSupportedByStageException("goroutines are not supported", "main.go", 3, 2),
         _ => throw new ArithmeticException("the plugin is broken"),
     };
+
+    private static T In<T>(string member, T value) => Environment.GetEnvironmentVariable("MISBEHAVE")?.Split(':') is [var named, var how] && named == member
+        ? how switch
+        {
+            "hang" => Hang<T>(),
+            "null" => default!,
+            _ => throw new ArithmeticException($"{member} is broken"),
+        }
+        : value;
 
     private static int Overflow(int depth) => depth == 0 ? 0 : Overflow(depth + 1) + 1;
 
@@ -42,9 +64,9 @@ public sealed class MisbehavingPlugin : IExecutor
         return new RunResult { Status = RunStatus.Exited };
     }
 
-    private static RunResult Hang()
+    private static T Hang<T>()
     {
         Thread.Sleep(Timeout.Infinite);
-        return null!;
+        return default!;
     }
 }
