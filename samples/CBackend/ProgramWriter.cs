@@ -16,7 +16,7 @@ internal sealed partial class ProgramWriter
     private const string Global = "runtime.g0", LinkInfo = "runtime.linkInfo", ReflectCall = "runtime.callblock";
     private static readonly string[] start = ["runtime.schedinit", "runtime.init", "main.init", "main.main"];
     private static readonly string[] called = ["panicindex", "panicslice", "panicdivide", "panicmem", "endByPanic", "newgoroutine", "goexit1", "stackOverflow"];
-    private static readonly string[] fieldsOfG = ["_panic", "_defer", "sched", "signal", "sigaddr"];
+    private static readonly string[] fieldsOfG = ["stack", "_panic", "_defer", "sched", "signal", "sigaddr"];
     private static readonly string runtime = ReadRuntime();
     private static readonly Dictionary<string, string> natives =
         NativeRow().Matches(runtime).ToDictionary(row => row.Groups[2].Value, row => row.Groups[1].Value, StringComparer.Ordinal);

@@ -660,6 +660,8 @@ int main(int argc, char **argv, char **environment) {
     go_stacks = reserve(STACK_SIZE * STACK_COUNT);
     go_link();
     go_g = GO_G0;
+    store_u64(GO_G0 + G_stack, go_stacks);
+    store_u64(GO_G0 + G_stack + 8, go_stacks + STACK_SIZE * STACK_COUNT);
     go_running = new_goroutine();
     go_stack_limit = go_running->stack + STACK_SPARE;
     ucontext_t here;
