@@ -30,7 +30,11 @@ public enum DataReferenceKind : byte
     MethodOffset,
 }
 
-/// <summary>At <paramref name="Offset"/> the address of <paramref name="Target"/> + <paramref name="Addend"/> is stored.</summary>
+/// <summary>An address that is stored in data, once there are addresses.</summary>
+/// <param name="Offset">Where, in bytes from the start of the data.</param>
+/// <param name="Kind">How the address is stored, and in how many bytes.</param>
+/// <param name="Target">The function or data whose address it is, by a name as the package of the data sees it (<see cref="Symbol.LinkName"/>).</param>
+/// <param name="Addend">Bytes that are added to the address.</param>
 public readonly record struct DataReference(int Offset, DataReferenceKind Kind, Symbol Target, long Addend);
 
 /// <summary>A global: bytes (little-endian), zero-filled up to <see cref="Size"/>, and the addresses in them.</summary>

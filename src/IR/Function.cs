@@ -28,7 +28,10 @@ public enum FunctionFlags : ushort
     OptNone = 256,
 }
 
-/// <summary>A function of a package, in the frontend or in the canonical form.</summary>
+/// <summary>
+/// A function of a package, in the frontend or in the canonical form. Owned by its package; one thread may change it at a time. What was read from an archive is
+/// read when it is first asked for, which several threads may do.
+/// </summary>
 public sealed class Function
 {
     private readonly List<Local> locals = [];
@@ -151,8 +154,7 @@ public sealed class Function
     public override string ToString() => Symbol.Name;
 }
 
-/// <summary>
-/// A declaration that is no local: the number of locals declared before it, and the name of a constant or type, which gc treats as
-/// an unused local; null for a function literal or a variable on the heap.
-/// </summary>
+/// <summary>A declaration that is no local, which counts in the order of a function's declarations all the same.</summary>
+/// <param name="Place">Number of locals declared before it.</param>
+/// <param name="Name">Name of a constant or type, which gc treats as an unused local; null for a function literal or a variable on the heap.</param>
 public readonly record struct OtherDeclaration(int Place, string? Name);

@@ -17,7 +17,10 @@ public enum PointerShape : byte
     Function,
 }
 
-/// <summary>A field of a struct type: name as Go spells it, type, offset in bytes from the start of the struct.</summary>
+/// <summary>A field of a struct type.</summary>
+/// <param name="Name">The name as Go spells it.</param>
+/// <param name="Type">The field's type.</param>
+/// <param name="Offset">Bytes from the start of the struct.</param>
 public readonly record struct IrField(string Name, IrType Type, long Offset);
 
 /// <summary>

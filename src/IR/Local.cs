@@ -84,7 +84,10 @@ public sealed class Local
     public override string ToString() => Name;
 }
 
-/// <summary>A lexical scope: its parent, and where it begins. Debug information nests variables by scopes.</summary>
+/// <summary>A lexical scope, by which debug information nests variables.</summary>
+/// <param name="Parent">The scope around it, an index into <see cref="Function.Scopes"/>; -1 for that of the function.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">Where it ends.</param>
 public sealed record LexicalScope(int Parent, SourcePosition Start, SourcePosition End);
 
 /// <summary>How a function literal holds a variable of an enclosing function.</summary>
@@ -111,5 +114,10 @@ public enum CaptureReason : byte
     ResultParameter,
 }
 
-/// <summary>A captured variable of a function literal: its name, mode, reason, type of the variable, place in the closure object.</summary>
+/// <summary>A captured variable of a function literal.</summary>
+/// <param name="Name">The variable's name.</param>
+/// <param name="Mode">Whether the literal holds its value or its address.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Type">The variable's type; what lies in the closure object is a pointer to it if it is captured by reference.</param>
+/// <param name="Offset">Bytes from the start of the closure object, whose first word is the code address.</param>
 public sealed record Capture(string Name, CaptureMode Mode, CaptureReason Reason, IrType Type, long Offset);

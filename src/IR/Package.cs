@@ -1,6 +1,9 @@
 namespace GoDefer.IR;
 
-/// <summary>A package: functions and data in the order in which the listing has them, and the types they use.</summary>
+/// <summary>
+/// A package: functions and data in the order in which the listing has them, and the types they use, all of which it owns. Several threads may read it while none
+/// changes it.
+/// </summary>
 public sealed class Package(string path, string name)
 {
     private readonly Dictionary<string, Symbol> symbols = new(StringComparer.Ordinal);

@@ -1,6 +1,9 @@
 namespace GoDefer.IR;
 
-/// <summary>The compiled whole: packages in dependency order, the one that was asked for last.</summary>
+/// <summary>
+/// The compiled whole: packages in dependency order, the one that was asked for last. Several threads may read it while none changes it; stages do not change
+/// what they are given, passes do.
+/// </summary>
 public sealed class Program
 {
     /// <summary>Version of the IR this library reads and writes: additive within a major.</summary>

@@ -30,6 +30,12 @@ public sealed class HostInterfaceDocumentTests
         }
     }
 
+    [TestMethod]
+    public void TheDocumentationOfAFunctionIsItsMeaning()
+    {
+        foreach (var row in HostFunctionTable.Rows) { Assert.AreEqual(row.Meaning, XmlDocumentation.Summary(row.Function)); }
+    }
+
     private static string Document()
     {
         var text = new StringBuilder();

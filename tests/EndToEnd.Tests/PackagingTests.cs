@@ -45,9 +45,9 @@ public sealed partial class PackagingTests
         Directory.GetFiles(Path.Combine(folder.Path, "packed")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ToArray());
 
     [TestMethod]
-    [DataRow("GoDefer.IR", "README.md", "lib/net10.0/GoDefer.IR.dll", "lib/net10.0/GoDefer.IR.xml")]
-    [DataRow("GoDefer.Abstractions", "README.md", "lib/net10.0/GoDefer.Abstractions.dll", "lib/net10.0/GoDefer.Abstractions.xml")]
-    [DataRow("GoDefer.Conformance", "README.md", "lib/net10.0/GoDefer.Conformance.dll", "lib/net10.0/GoDefer.Conformance.xml")]
+    [DataRow("GoDefer.IR", "README.md", "lib/net10.0/GoDefer.IR.dll", "lib/net10.0/GoDefer.IR.xml", "lib/net10.0/GoDefer.IR.pdb")]
+    [DataRow("GoDefer.Abstractions", "README.md", "lib/net10.0/GoDefer.Abstractions.dll", "lib/net10.0/GoDefer.Abstractions.xml", "lib/net10.0/GoDefer.Abstractions.pdb")]
+    [DataRow("GoDefer.Conformance", "README.md", "lib/net10.0/GoDefer.Conformance.dll", "lib/net10.0/GoDefer.Conformance.xml", "lib/net10.0/GoDefer.Conformance.pdb")]
     [DataRow("GoDefer.Cli", "README.md", "tools/net10.0/any/runtime.gdar", "tools/net10.0/any/runtime-src/runtime/defer_amd64.go")]
     public void PackageHas(string id, params string[] files)
     {

@@ -21,4 +21,10 @@ public sealed class IrReferenceTests
             Assert.AreEqual(op, OpTable.Get(op)?.Op, $"{op} has no row");
         }
     }
+
+    [TestMethod]
+    public void TheDocumentationOfAnOpIsItsMeaning()
+    {
+        foreach (var row in OpTable.Rows) { Assert.AreEqual(row.Meaning, XmlDocumentation.Summary(row.Op)); }
+    }
 }

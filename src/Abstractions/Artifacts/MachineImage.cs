@@ -12,16 +12,34 @@ public enum SectionAccess : byte
     Execute = 4,
 }
 
-/// <summary>A section at its address; bytes beyond <see cref="Bytes"/> up to <see cref="Size"/> are zero.</summary>
+/// <summary>A section of an image.</summary>
+/// <param name="Name">Its name: <c>.text</c>.</param>
+/// <param name="Address">Address of its first byte.</param>
+/// <param name="Size">Bytes it takes in memory.</param>
+/// <param name="Access">What it may be used for.</param>
+/// <param name="Bytes">Its contents from the start on, not to be changed; the rest up to <paramref name="Size"/> is zero.</param>
 public sealed record ImageSection(string Name, ulong Address, long Size, SectionAccess Access, byte[] Bytes);
 
-/// <summary>From <paramref name="Offset"/> in the function on, instructions belong to this place; Line 0: no source.</summary>
+/// <summary>The place in the source that instructions belong to, up to the next row.</summary>
+/// <param name="Offset">Bytes from the start of the function.</param>
+/// <param name="File">The file, with its folders.</param>
+/// <param name="Line">The line, from 1; 0: no source.</param>
+/// <param name="IsStatement">Whether the first of the instructions begins a statement, where a debugger stops.</param>
 public readonly record struct ImageLine(int Offset, string File, int Line, bool IsStatement);
 
-/// <summary>From <paramref name="Offset"/> in the function on, a PCDATA table has this value (-1 where nothing is said).</summary>
+/// <summary>A value of a PCDATA table, up to the next row.</summary>
+/// <param name="Offset">Bytes from the start of the function.</param>
+/// <param name="Value">The value; -1 where nothing is said.</param>
 public readonly record struct PcValue(int Offset, int Value);
 
-/// <summary>Where a named variable lies in a frame: offset in bytes from the address of argument 0 (negative: in the frame's locals).</summary>
+/// <summary>Where a named variable lies in a frame.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type as Go writes it.</param>
+/// <param name="Offset">Bytes from the address of argument 0; negative: among the frame's locals.</param>
+/// <param name="Size">Its size in bytes.</param>
+/// <param name="IsParameter">Whether it is a parameter.</param>
+/// <param name="IsResult">Whether it is a result.</param>
+/// <param name="DeclaredLine">The line of its declaration, from 1.</param>
 public sealed record FrameVariable(string Name, string Type, int Offset, long Size, bool IsParameter, bool IsResult, int DeclaredLine);
 
 /// <summary>What is known of a function besides its bytes.</summary>
@@ -49,7 +67,11 @@ public sealed class ImageFunction
     public bool IsWrapper { get; init; }
 }
 
-/// <summary>A name at an address; <paramref name="Function"/> is null for data.</summary>
+/// <summary>A name at an address.</summary>
+/// <param name="Name">The link name.</param>
+/// <param name="Address">Address of the first byte.</param>
+/// <param name="Size">Bytes it takes.</param>
+/// <param name="Function">What is known of a function; null for data.</param>
 public sealed record ImageSymbol(string Name, ulong Address, long Size, ImageFunction? Function);
 
 /// <summary>
@@ -85,7 +107,7 @@ public sealed class MachineImage : Artifact
         return address - symbol.Address < (ulong)Math.Max(symbol.Size, 1) ? symbol : null;
     }
 
-    /// <summary>The bytes of a symbol that lies in a section with contents; empty for zeroed data.</summary>
+    /// <summary>A copy of the bytes of a symbol of this image; empty for zeroed data.</summary>
     public byte[] BytesOf(ImageSymbol symbol)
     {
         var section = Sections.Last(candidate => candidate.Address <= symbol.Address);

@@ -4,6 +4,10 @@ using GoDefer.IR;
 namespace GoDefer.Abstractions.Host;
 
 /// <summary>Gives bytes of guest memory to a host call; false if the guest has none there.</summary>
+/// <param name="address">Guest address of the first byte.</param>
+/// <param name="length">How many; may be negative or too many, which the answer is false for.</param>
+/// <param name="writing">Whether the call is going to write them.</param>
+/// <param name="bytes">The memory itself, valid until the call returns.</param>
 public delegate bool GuestBytes(long address, long length, bool writing, out Span<byte> bytes);
 
 /// <summary>The host functions about files, for every executor: addresses in the arguments become bytes, <see cref="HostServices"/> does the rest.</summary>
@@ -11,7 +15,14 @@ public static class FileCalls
 {
     private const int WordsOfDescription = 6;
 
-    /// <summary>Does a call; gives its result, which is a negated Linux error number after a failure.</summary>
+    /// <summary>
+    /// Does a call; gives its result, which is a negated Linux error number after a failure. Throws <see cref="InternalErrorException"/> for a function that is not
+    /// about files.
+    /// </summary>
+    /// <param name="services">The services of the run, on whose thread it is called.</param>
+    /// <param name="function">Which function.</param>
+    /// <param name="argument">Its arguments as <see cref="HostFunctionTable"/> has them, 8-byte words.</param>
+    /// <param name="memory">Guest memory.</param>
     public static long Call(HostServices services, HostFunction function, ReadOnlySpan<long> argument, GuestBytes memory) => function switch
     {
         HostFunction.Write => memory(argument[1], argument[2], false, out var output) ? services.Write(argument[0], output) : HostError.BadAddress,

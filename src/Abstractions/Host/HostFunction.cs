@@ -2,21 +2,78 @@ namespace GoDefer.Abstractions.Host;
 
 /// <summary>
 /// What a running program may ask of the machine it runs on. The numbers are the contract between linker and machine and never
-/// change; <see cref="HostFunctionTable"/> has the signature of each.
+/// change; <see cref="HostFunctionTable"/> has the signature of each, and the meaning that stands here too.
 /// </summary>
 public enum HostFunction : byte
 {
-#pragma warning disable CS1591 // the rows of HostFunctionTable are the documentation
-    Exit = 1, Fatal = 2, Trap = 3,
-    Write = 4, Read = 5, Open = 6, Close = 7, Remove = 8, Seek = 9,
-    Nanotime = 10, Walltime = 11, Sleep = 12, Random = 13,
-    ArgumentCount = 14, ArgumentLength = 15, ArgumentCopy = 16,
-    EnvironmentCount = 17, EnvironmentLength = 18, EnvironmentCopy = 19,
+    /// <summary>Ends the program; the low 8 bits are its exit code. Never returns.</summary>
+    Exit = 1,
+    /// <summary>Ends the program after an uncaught panic or a fatal error of the runtime; never returns.</summary>
+    Fatal = 2,
+    /// <summary>Ends the run as a fault of the guest; never returns.</summary>
+    Trap = 3,
+    /// <summary>Writes n bytes; gives the number written.</summary>
+    Write = 4,
+    /// <summary>Reads at most n bytes; gives the number read, 0 at the end.</summary>
+    Read = 5,
+    /// <summary>Opens a file (Linux flags and mode); gives its descriptor.</summary>
+    Open = 6,
+    /// <summary>Closes a descriptor.</summary>
+    Close = 7,
+    /// <summary>Removes a file or an empty directory.</summary>
+    Remove = 8,
+    /// <summary>Moves the position of a file; gives the new one.</summary>
+    Seek = 9,
+    /// <summary>Monotonic nanoseconds since the start of the run.</summary>
+    Nanotime = 10,
+    /// <summary>Time of day since 1970 UTC.</summary>
+    Walltime = 11,
+    /// <summary>Waits; ends early when the run is cancelled.</summary>
+    Sleep = 12,
+    /// <summary>The next number of the run's seeded generator.</summary>
+    Random = 13,
+    /// <summary>Number of program arguments, the program's name included.</summary>
+    ArgumentCount = 14,
+    /// <summary>Length of argument i in bytes.</summary>
+    ArgumentLength = 15,
+    /// <summary>Stores the bytes of argument i.</summary>
+    ArgumentCopy = 16,
+    /// <summary>Number of NAME=value entries.</summary>
+    EnvironmentCount = 17,
+    /// <summary>Length of entry i in bytes.</summary>
+    EnvironmentLength = 18,
+    /// <summary>Stores the bytes of entry i.</summary>
+    EnvironmentCopy = 19,
+    /// <summary>Gives n zeroed bytes aligned to 8192; nil at the memory limit.</summary>
     ReserveMemory = 20,
-    SetThreadBase = 21, SetFaultHandler = 22,
-    MakeDirectory = 23, Describe = 24, DescribeOpen = 25, List = 26, Rename = 27, Truncate = 28, WorkingDirectory = 29, ChangeDirectory = 30,
-    ChangeMode = 31, ChangeTime = 32, Link = 33, ReadLink = 34,
-#pragma warning restore CS1591
+    /// <summary>Sets the base of thread-local storage.</summary>
+    SetThreadBase = 21,
+    /// <summary>Enters pc as if called at the faulting instruction after a division error or an access to the first page; info gets kind (0 memory, 1 division), address, pc, 1 for a write.</summary>
+    SetFaultHandler = 22,
+    /// <summary>Makes a directory.</summary>
+    MakeDirectory = 23,
+    /// <summary>Describes a file, or what a symbolic link leads to, in six words: mode as Linux has it, size, seconds and nanoseconds of the last change, device, number.</summary>
+    Describe = 24,
+    /// <summary>Describes an open file.</summary>
+    DescribeOpen = 25,
+    /// <summary>Stores the names in a directory, sorted, each with a zero byte behind it, if they fit; gives their size.</summary>
+    List = 26,
+    /// <summary>Moves a file or directory.</summary>
+    Rename = 27,
+    /// <summary>Sets the size of an open file.</summary>
+    Truncate = 28,
+    /// <summary>Stores the working directory if it fits; gives its size.</summary>
+    WorkingDirectory = 29,
+    /// <summary>Changes the working directory of the run.</summary>
+    ChangeDirectory = 30,
+    /// <summary>Sets the permissions of a file.</summary>
+    ChangeMode = 31,
+    /// <summary>Sets when a file was changed, in nanoseconds since 1970 UTC.</summary>
+    ChangeTime = 32,
+    /// <summary>Makes a symbolic link.</summary>
+    Link = 33,
+    /// <summary>Stores what a symbolic link leads to if it fits; gives its size.</summary>
+    ReadLink = 34,
 }
 
 /// <summary>A row of <see cref="HostFunctionTable"/>.</summary>

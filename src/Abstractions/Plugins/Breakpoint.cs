@@ -17,6 +17,6 @@ public interface IMachineView
     /// <summary>The frame pointer.</summary>
     ulong FramePointer { get; }
 
-    /// <summary>Bytes of guest memory; null if they may not be read.</summary>
+    /// <summary>A copy of <paramref name="size"/> bytes of guest memory; null if they may not be read.</summary>
     byte[]? Read(ulong address, int size);
 }

@@ -44,13 +44,22 @@ public interface IBackend : IStage
     /// Translates. Throws <see cref="NotSupportedByStageException"/> for what the backend declares that it cannot do; any other exception is
     /// reported as a bug of the plugin, with its id and phase.
     /// </summary>
+    /// <param name="input">What <see cref="IStage.Takes"/> names: a <see cref="ProgramArtifact"/> or a <see cref="MachineImage"/>, which it must not change.</param>
+    /// <param name="request">What is wanted of it.</param>
+    /// <returns>An artifact of the kind <see cref="BackendRequest.Wanted"/>, which belongs to the host from then on.</returns>
     Artifact Translate(Artifact input, BackendRequest request);
 }
 
 /// <summary>Runs an artifact.</summary>
 public interface IExecutor : IStage
 {
-    /// <summary>Runs the program to its end or to a limit. Must return, not throw, for anything the guest does.</summary>
+    /// <summary>
+    /// Runs the program to its end or to a limit. Must return, not throw, for anything the guest does; throws <see cref="NotSupportedByStageException"/> for programs
+    /// it declares that it cannot run.
+    /// </summary>
+    /// <param name="input">What <see cref="IStage.Takes"/> names, which it must not change.</param>
+    /// <param name="request">Streams, limits and options of the run.</param>
+    /// <returns>How the run ended.</returns>
     RunResult Run(Artifact input, ExecutionRequest request);
 }
 

@@ -3,7 +3,7 @@ using GoDefer.IR;
 
 namespace GoDefer.Abstractions.Plugins;
 
-/// <summary>What a backend is asked for.</summary>
+/// <summary>What a backend is asked for. Immutable: safe to use from several threads.</summary>
 public sealed record BackendRequest
 {
     /// <summary>The artifact wanted; one of <see cref="IStage.Gives"/>.</summary>
@@ -33,11 +33,14 @@ public sealed record BackendRequest
     /// <summary>Folder for a dump after every pass, or null.</summary>
     public string? DumpDirectory { get; init; }
 
-    /// <summary>Cancelled by Ctrl-C.</summary>
+    /// <summary>Cancelled by Ctrl-C; then the backend throws <see cref="OperationCanceledException"/> within two seconds.</summary>
     public CancellationToken Cancellation { get; init; }
 }
 
-/// <summary>What an executor is asked for. Streams belong to the caller and stay open.</summary>
+/// <summary>
+/// What an executor is asked for. Immutable. Streams belong to the caller and stay open; they need not be safe for use from several threads, and what was written
+/// must have reached them when the run ends.
+/// </summary>
 public sealed record ExecutionRequest
 {
     /// <summary>Standard input of the program.</summary>
@@ -55,13 +58,13 @@ public sealed record ExecutionRequest
     /// <summary>Environment as <c>NAME=value</c>.</summary>
     public IReadOnlyList<string> Environment { get; init; } = [];
 
-    /// <summary>Most instructions or IR ops; 0 for no limit.</summary>
+    /// <summary>Most instructions or IR ops, after which the run ends with <see cref="RunStatus.StepLimit"/>; 0 for no limit.</summary>
     public long MaxSteps { get; init; }
 
-    /// <summary>Most bytes of guest memory; 0 for the stage's default.</summary>
+    /// <summary>Most bytes of guest memory, beyond which the program gets Go's out-of-memory error; 0 for the stage's default.</summary>
     public long MaxMemory { get; init; }
 
-    /// <summary>Most time; zero for no limit.</summary>
+    /// <summary>Most time, after which the run ends with <see cref="RunStatus.TimeLimit"/>; zero for no limit. A stage that is five seconds late is left behind.</summary>
     public TimeSpan Timeout { get; init; }
 
     /// <summary>Seed of scheduling, map order and select choice.</summary>
@@ -97,7 +100,7 @@ public sealed record ExecutionRequest
     /// <summary>Print file names with their directories.</summary>
     public bool FullPaths { get; init; }
 
-    /// <summary>Cancelled by Ctrl-C.</summary>
+    /// <summary>Cancelled by Ctrl-C; then the run ends with <see cref="RunStatus.Cancelled"/> within two seconds.</summary>
     public CancellationToken Cancellation { get; init; }
 }
 

@@ -1,6 +1,8 @@
 namespace GoDefer.IR.Passes;
 
-/// <summary>A scalar inside an aggregate: its type and its offset in bytes.</summary>
+/// <summary>A scalar inside an aggregate.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Offset">Bytes from the start of the aggregate.</param>
 public readonly record struct ScalarComponent(IrType Type, long Offset);
 
 /// <summary>How types are made of scalars and of parts.</summary>

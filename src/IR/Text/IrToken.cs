@@ -27,7 +27,10 @@ public enum IrTokenKind : byte
     Position,
 }
 
-/// <summary>A token with the place it was read from (line and column are 1-based; in the binary form line is 0, column the offset).</summary>
+/// <summary>A token with the place it was read from.</summary>
+/// <param name="Kind">Which of the members have a meaning.</param>
+/// <param name="Line">Line, from 1; 0 in the binary form.</param>
+/// <param name="Column">Column, from 1; in the binary form the offset in bytes.</param>
 public readonly record struct IrToken(IrTokenKind Kind, int Line, int Column)
 {
     /// <summary>Name, symbol or local name.</summary>
