@@ -23,7 +23,7 @@ internal sealed partial class FunctionCompiler
             case Op.CallClosure: Emit(Opcode.CallClosure, calleeBase, Operand(value.Args[0]), 0, 0); break;
             case Op.CallInterface: Emit(Opcode.CallCode, calleeBase, Operand(value.Args[0]), 0, 0); break;
             case Op.DeferProc: CompileDefer(value); break;
-            case Op.DeferReturn: Emit(Opcode.DeferReturn, calleeBase, 0, 0, 0); break;
+            case Op.DeferReturn: CompileDeferReturn(); break;
             case Op.Go: Emit(Opcode.Go, calleeBase, Operand(value.Args[0]), 0, AddShape(value, 0)); break;
             case Op.Panic: Emit(Opcode.Panic, calleeBase, 0, 0, 0); break;
             case Op.Recover: Emit(Opcode.Recover, calleeBase, 0, 0, 0); break;
@@ -58,6 +58,14 @@ internal sealed partial class FunctionCompiler
     }
 
     /// <summary>The way after a recover stands behind the instruction, which passes it over.</summary>
+    private void CompileDeferReturn()
+    {
+        var start = code.Count;
+        Emit(Opcode.DeferReturn, calleeBase, 0, 0, 0);
+        Emit(Opcode.Jump, 0, 0, 0, 0);
+        SetTarget(start + 1, start);
+    }
+
     private void CompileDefer(Value value)
     {
         var closure = Operand(value.Args[0]);

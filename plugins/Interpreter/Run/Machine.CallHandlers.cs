@@ -149,11 +149,12 @@ internal sealed unsafe partial class Machine
             i->Handler(m, i, s, memory, budget);
         }
 
+        /// <summary>The jump behind it comes back to it; without a deferred call left the frame goes on behind that.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void DeferReturn(Machine m, Instruction* i, long* s, byte* memory, long budget)
         {
             m.Suspend(i + 1, budget);
-            m.RunDeferred(m.top->Base + i->A);
+            if (!m.RunDeferred(m.top->Base + i->A)) { m.top->Pc++; }
             var frame = m.top;
             i = frame->Pc;
             s = m.slots + frame->Base;

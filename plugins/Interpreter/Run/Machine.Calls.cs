@@ -74,11 +74,11 @@ internal sealed unsafe partial class Machine
     {
         var (calleeBase, end) = (top->Base, top->End);
         top--;
-        if (entry.Native is { } native) { native(this, slots + calleeBase); }
+        if (entry.Native is { } native && end == FrameEnd.Caller) { native(this, slots + calleeBase); }
         else { Push(CodeOf(entry), calleeBase, end); }
     }
 
-    private static long ReadSized(byte* p, int size) => size switch { 1 => *p, 4 => *(uint*)p, _ => *(long*)p };
+    private static long ReadSized(byte* p, int size) => size switch { 1 => *p, 2 => *(ushort*)p, 4 => *(uint*)p, _ => *(long*)p };
 
     private static void WriteSized(byte* p, int size, long value)
     {

@@ -27,13 +27,13 @@ internal sealed unsafe partial class Machine
     private (int Slot, byte[] Bytes)[] CopyArguments(long[] arguments, CallShape shape) =>
         [.. shape.MemoryArguments.Select(argument => (argument.Slot, memory.Bytes((ulong)arguments[argument.Slot - 1], argument.Size).ToArray()))];
 
-    /// <summary>Runs the newest deferred call of the current frame and comes back to the same instruction, until there is none.</summary>
-    private void RunDeferred(int calleeBase)
+    /// <summary>Calls the newest deferred call of the current frame; false if there is none.</summary>
+    private bool RunDeferred(int calleeBase)
     {
-        if (defers is not { } record || record.Frame != Depth) { return; }
+        if (defers is not { } record || record.Frame != Depth) { return false; }
         defers = record.Link;
-        top->Pc--;
         CallDeferred(record, calleeBase, FrameEnd.Caller);
+        return true;
     }
 
     private void CallDeferred(DeferRecord record, int calleeBase, FrameEnd end)

@@ -54,7 +54,7 @@ internal static unsafe class Natives
         ["runtime.typeLink"] = (machine, frame) => frame[2] = (long)machine.Program.UnnamedType(frame[1]),
         ["runtime.wrapperName"] = (machine, frame) => machine.WriteWrapperName(frame + 1),
         ["runtime.growFor"] = (_, _) => { },
-        ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1]),
+        ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1], (ulong)frame[2]),
         ["runtime.listRoots"] = (machine, frame) => (frame[4], frame[5]) = machine.ListRoots(frame[1], frame[2], frame[3]),
         ["runtime.runAllDeferred"] = (machine, _) => machine.RunAllDeferred(),
     };

@@ -129,30 +129,24 @@ func (f *Frames) Next() (frame Frame, more bool) {
 	return frame, false
 }
 
-// Stack writes the calls of the goroutine as text; it gives how much it wrote. Only the running goroutine is shown.
+// Stack writes the calls of the goroutine as text, with all set those of the others too, as much as there is room for; it gives how much it wrote.
+//
+//go:noinline
 func Stack(buf []byte, all bool) int {
-	text := append(buf[:0:len(buf)], "goroutine "...)
-	text = append(appendDecimal(text, int(getg().goid)), " [running]:\n"...)
-	var pcs [maxFrames]uintptr
-	frames := CallersFrames(pcs[:callers(1, pcs[:])])
-	for {
-		f, more := frames.Next()
-		if f.Function != "" {
-			text = append(append(text, f.Function...), "(...)\n\t"...)
-			text = append(append(text, f.File...), ':')
-			text = append(appendDecimal(text, f.Line), '\n')
-		}
-		if !more {
-			return copy(buf, text)
-		}
-	}
+	text := textBuffer{room: buf}
+	printStacks(getg(), all, &text)
+	return text.used
 }
 
-func appendDecimal(b []byte, n int) []byte {
-	if n >= 10 {
-		b = appendDecimal(b, n/10)
-	}
-	return append(b, byte('0'+n%10))
+func printStacks(gp *g, all bool, target *textBuffer) {
+	systemstack(func() {
+		printTarget = target
+		printGoroutine(gp)
+		if all {
+			printOthers(gp)
+		}
+		printTarget = nil
+	})
 }
 
 const goVersion = "go1.11.5"

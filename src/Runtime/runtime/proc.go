@@ -330,7 +330,7 @@ func printGoroutine(gp *g) {
 		status = waitReasonTexts[gp.waitreason]
 	}
 	print("goroutine ", gp.goid, " [", status, "]:\n")
-	printFrames(gp)
+	printFrames(gp, printTarget)
 }
 
 // NumGoroutine gives the number of goroutines.

@@ -7,8 +7,8 @@ const (
 	maxWords  = 10
 )
 
-// printFrames prints the frames of a goroutine that does not run and which function made it.
-func printFrames(gp *g) {
+// printFrames prints the frames of a goroutine that does not run and which function made it. Target is printTarget.
+func printFrames(gp *g, target *textBuffer) {
 	printCalls(gp)
 	if f := findFunction(gp.gopc); gp.gopc != 0 && f != nil {
 		offset := gp.gopc - f.entry
@@ -40,7 +40,7 @@ func printCalls(gp *g) {
 			}
 		}
 		argp := sp + frame + 8
-		if isShown(gp, f, shown) {
+		if gp.throwing || isShown(f, previous, shown) {
 			shown += printFrame(f, pc, offset, argp)
 		}
 		pc = *(*uintptr)(unsafe.Pointer(sp + frame))
@@ -51,14 +51,20 @@ func printCalls(gp *g) {
 	print("...additional frames elided...\n")
 }
 
-func isShown(gp *g, f *function, shown int) bool {
-	if f.flags&functionWrapper != 0 {
+// isShown tells whether a frame is in the trace, of which shown frames are printed; callee is the function whose frame was before it.
+func isShown(f, callee *function, shown int) bool {
+	if shown > 0 && f.isGenerated(0) && !isPanic(callee) {
 		return false
 	}
-	if gp.throwing || f.name == "runtime.gopanic" && shown > 0 {
+	if f.name == "runtime.gopanic" && shown > 0 {
 		return true
 	}
-	return !hasPrefix(f.name, "runtime.") || len(f.name) > 8 && 'A' <= f.name[8] && f.name[8] <= 'Z'
+	return !hasPrefix(f.name, "runtime.") || f.name != "runtime.Stack" && len(f.name) > 8 && 'A' <= f.name[8] && f.name[8] <= 'Z'
+}
+
+// isPanic tells whether what called the function did not get to what it is made for.
+func isPanic(f *function) bool {
+	return f.name == "runtime.gopanic" || f.name == "runtime.sigpanic" || f.name == "runtime.panicwrap"
 }
 
 func hasPrefix(s, prefix string) bool {
@@ -118,17 +124,19 @@ func wrapperName() (name string) {
 	return name
 }
 
-// callers stores the return addresses of the calls going on: skip 0 begins in the caller of callers. Wrappers are left out.
+// callers stores the return addresses of the calls going on: skip 0 begins in the caller of callers. Code made by the compiler is left out
+// unless a panic stopped it.
 func callers(skip int, pcs []uintptr) (n int) {
 	systemstack(func() {
 		pc, sp, _ := (*g)(gsys.sched.ctxt).frameStart()
 		skip++ // callers itself
+		var callee *function
 		for n < len(pcs) {
 			f := findFunction(pc)
 			if f == nil || f.frame < 0 {
 				break
 			}
-			if f.flags&functionWrapper == 0 {
+			if callee == nil || isPanic(callee) || !f.isGenerated(pc-f.entry-1) {
 				if skip <= 0 {
 					pcs[n] = pc
 					n++
@@ -138,6 +146,7 @@ func callers(skip int, pcs []uintptr) (n int) {
 			frame := sp + uintptr(f.frame)
 			pc = *(*uintptr)(unsafe.Pointer(frame))
 			sp = frame + 8
+			callee = f
 		}
 	})
 	return n
