@@ -50,6 +50,7 @@ internal static class RuntimeRoutines
         AddSwitch(symbols);
         AddDefer(symbols);
         AddCalls(symbols);
+        AddMadeFunctions(symbols);
         AddBlocks(symbols);
         ByteRoutines.Add(symbols);
         AddDuff(symbols);
@@ -244,6 +245,30 @@ internal static class RuntimeRoutines
     {
         AddCalls(symbols, "runtime.calldefer", MarkPanic, (_, _) => { });
         AddCalls(symbols, "runtime.callblock", _ => { }, StoreBlock);
+    }
+
+    // The code of functions that package reflect makes: calls callMade(closure, arguments).
+    private static void AddMadeFunctions(SymbolTable symbols)
+    {
+        const int frame = 16;
+        new RoutineBuilder(symbols)
+            .Code(a =>
+            {
+                a.sub(rsp, frame + 8);
+                a.mov(__[rsp + frame], rbp);
+                a.lea(rbp, __[rsp + frame]);
+                a.mov(__[rsp], rdx);
+                a.lea(rax, __[rsp + frame + 16]);
+                a.mov(__[rsp + 8], rax);
+            })
+            .Call("reflect.callMade")
+            .Code(a =>
+            {
+                a.mov(rbp, __[rsp + frame]);
+                a.add(rsp, frame + 8);
+                a.ret();
+            })
+            .Build("reflect.makeFuncStub", frame + 8);
     }
 
     private static void AddCalls(SymbolTable symbols, string routine, Action<Assembler> before, Action<Assembler, int> after)

@@ -35,4 +35,6 @@ internal enum FrameEnd : byte
     Goroutine,
     /// <summary>The results go into a block of memory.</summary>
     Block,
+    /// <summary>The results come from a block of memory: a function that package reflect made.</summary>
+    Made,
 }

@@ -59,6 +59,7 @@ internal sealed unsafe partial class Machine
     {
         var end = top->End;
         if (end == FrameEnd.Block) { StoreResults(*top); }
+        else if (end == FrameEnd.Made) { LoadResults(*top); }
         top--;
         switch (end)
         {

@@ -53,6 +53,7 @@ internal static unsafe class Natives
         ["runtime.describe"] = (machine, frame) => frame[4] = machine.DescribePlace(frame[1], frame[2], frame[3]) ? 1 : 0,
         ["runtime.typeLink"] = (machine, frame) => frame[2] = (long)machine.Program.UnnamedType(frame[1]),
         ["runtime.wrapperName"] = (machine, frame) => machine.WriteWrapperName(frame + 1),
+        ["reflect.makeFuncStub"] = (machine, frame) => machine.CallMade(frame),
         ["runtime.growFor"] = (_, _) => { },
         ["runtime.printFrames"] = (machine, frame) => machine.WriteFrames((ulong)frame[1], (ulong)frame[2]),
         ["runtime.listRoots"] = (machine, frame) => (frame[4], frame[5]) = machine.ListRoots(frame[1], frame[2], frame[3]),

@@ -122,7 +122,11 @@ func (v Value) call(op string, in []Value) []Value {
 		a = a.assignTo("reflect.Value.Call", p, nil)
 		typedmemmove(p, add(block, f.offsets[i]), a.address())
 	}
-	reflectcall(fn, block, int(f.typ.size))
+	if *(*uintptr)(fn) == codeOf(makeFuncStub) {
+		callMade((*madeFunc)(fn), block)
+	} else {
+		reflectcall(fn, block, int(f.typ.size))
+	}
 	results := make([]Value, t.numOut())
 	for i, r := range t.out() {
 		results[i] = copyOf(r, add(block, f.offsets[int(t.inCount)+i]), 0)
@@ -212,20 +216,3 @@ func layoutOf(t *funcType, receiver bool) (f layout) {
 }
 
 var pointerType = TypeOf(unsafe.Pointer(nil)).(*rtype)
-
-// makeMethodValue makes a function value of a bound method.
-func makeMethodValue(op string, v Value) Value {
-	panic("reflect: " + op + " of a method value is not supported by GoDefer")
-}
-
-func methodValueCode() uintptr {
-	panic("reflect: Pointer of a method value is not supported by GoDefer")
-}
-
-// MakeFunc makes a function of type typ that calls fn.
-func MakeFunc(typ Type, fn func(args []Value) (results []Value)) Value {
-	if typ.Kind() != Func {
-		panic("reflect: call of MakeFunc with non-Func type")
-	}
-	panic("reflect: MakeFunc is not supported by GoDefer")
-}

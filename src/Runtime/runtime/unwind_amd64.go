@@ -187,6 +187,20 @@ func listRoots(values *uintptr, n, cursor int) (count, next int) {
 	return 0, -1
 }
 
+// madeFuncPC is the address of the code of functions that package reflect made, once there are any.
+var madeFuncPC uintptr
+
+func useMadeFuncs(code uintptr) {
+	madeFuncPC = code
+}
+
+// scanMade marks what a call of a made function keeps alive: its closure, which lies at sp and has the size of the arguments, and those.
+func scanMade(u *unwinder) {
+	closure := *(*uintptr)(unsafe.Pointer(u.sp))
+	mark(closure)
+	scanConservatively(u.argp(), u.argp()+*(*uintptr)(unsafe.Pointer(closure + 8)))
+}
+
 func scanStack(gp *g) {
 	mark(uintptr(gp.sched.ctxt))
 	for d := gp._defer; d != nil; d = d.link {
@@ -200,6 +214,9 @@ func scanStack(gp *g) {
 	for u.start(gp); u.f != nil; u.next() {
 		if !u.isAlive() {
 			continue
+		}
+		if u.f.entry == madeFuncPC {
+			scanMade(&u)
 		}
 		i := u.info
 		for p := u.localp(); i.locals.next(); {
