@@ -15,7 +15,7 @@ internal sealed partial class FunctionCompiler
     {
         switch (value.Op)
         {
-            case Op.Arg: MoveTo(calleeBase + LayoutOf(CallOf(value)).Parameter(value.Integer, value.Component), value.Args[0]); break;
+            case Op.Arg: CompileArg(value); break;
             case Op.ArgAddr: CompileArgAddr(value); break;
             case Op.Result: CompileResult(value); break;
             case Op.ResultAddr: Emit(Opcode.Move, SlotOf(value), calleeBase + LayoutOf(CallOf(value)).Result(value.Integer, 0), 0, 0); break;
@@ -34,6 +34,19 @@ internal sealed partial class FunctionCompiler
                 Emit(Opcode.Store64, Operand(value.Args[0]), 0, Scratch, 0);
                 MoveTo(SlotOf(value), value.Args[0]);
                 break;
+        }
+    }
+
+    /// <summary>The runtime takes small keys of maps as unsigned, whatever their type is for the caller.</summary>
+    private void CompileArg(Value value)
+    {
+        var (call, argument) = (CallOf(value), value.Args[0]);
+        var slot = calleeBase + LayoutOf(call).Parameter(value.Integer, value.Component);
+        MoveTo(slot, argument);
+        if (call.Op != Op.Call || !argument.Type.IsSigned || argument.Type.Size == sizeof(long)) { return; }
+        if (program.Function(call.Symbol!.LinkName(function.Package.Path)).Function?.Signature.Parameters[(int)value.Integer] is { IsInteger: true, IsSigned: false } parameter)
+        {
+            EmitNormalise(slot, parameter);
         }
     }
 
