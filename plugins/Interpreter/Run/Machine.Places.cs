@@ -23,7 +23,7 @@ internal sealed unsafe partial class Machine
         var stored = 0L;
         for (var i = Depth; i >= 0 && stored < count; i--)
         {
-            if (i < depth && IsGenerated(CodeOf(frames[i]).Entry.Function!, CodeOf(frames[i]).PositionBefore(frames[i].Pc)) && !IsPanic(frames[i + 1])) { continue; }
+            if (i < Depth && IsGenerated(CodeOf(frames[i]).Entry.Function!, CodeOf(frames[i]).PositionBefore(frames[i].Pc)) && !IsPanic(frames[i + 1])) { continue; }
             if (skip-- > 0) { continue; }
             memory.WriteWord((ulong)(target + (8 * stored++)), NumberOf(PlaceOf(frames[i])));
         }
