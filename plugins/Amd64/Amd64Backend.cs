@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Abstractions.Plugins;
@@ -40,7 +39,7 @@ public sealed class Amd64Backend : IPrecompiler
         var program = (ProgramArtifact)input;
         return request.Wanted == ArtifactKind.Image
             ? Link(program, request)
-            : new Listing(ListingText(program.Program.Main, request));
+            : List(program, request);
     }
 
     /// <inheritdoc/>
@@ -69,16 +68,16 @@ public sealed class Amd64Backend : IPrecompiler
         // What every program needs of the runtime is read on another core while the program is compiled.
         var reading = Task.Run(() => Reachability.Read(objects, RuntimeRoutines.Entry));
         var functions = ReachableFunctions.Of(input.Program);
-        var units = input.Program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains))).ToList();
+        var units = input.Program.Packages.Select(package => new LinkUnit(package.Path, Compile(package, request, functions.Contains, input.IsLastUse))).ToList();
         var options = new LinkOptions(request.FullPaths, Intrinsics: request.Options.GetValueOrDefault(Intrinsics) != "off", request.Language);
         reading.GetAwaiter().GetResult();
         return objects.Count == 0 ? Linker.Link(units, options) : Linker.Link(units, objects, options);
     }
 
     private static SymbolTable Compile(
-        Package package, BackendRequest request, Predicate<Function> isNeeded, Action<LinkSymbol, IReadOnlyList<Prog>>? finished = null)
+        Package package, BackendRequest request, Predicate<Function> isNeeded, bool isLastUse = false, Action<LinkSymbol, IReadOnlyList<Prog>>? finished = null)
     {
-        var options = new PackageOptions(request.GoOS == "darwin", request.FullPaths, DebugInfo: request.Wanted == ArtifactKind.Listing);
+        var options = new PackageOptions(request.GoOS == "darwin", request.FullPaths, DebugInfo: request.Wanted == ArtifactKind.Listing, isLastUse);
         var passes = new SsaCompiler(request.Verify, request.DumpDirectory);
         return PackageCompiler.Compile(package, options, isNeeded, function =>
         {
@@ -88,21 +87,22 @@ public sealed class Amd64Backend : IPrecompiler
     }
 
     // With a filter only the functions whose name matches are shown, without the data.
-    private static string ListingText(Package package, BackendRequest request)
+    private static Listing List(ProgramArtifact program, BackendRequest request)
     {
-        var text = new StringBuilder();
+        var text = new ListingText();
         var filter = request.FunctionFilter;
-        var symbols = Compile(package, request, _ => true, (function, instructions) =>
+        var symbols = Compile(program.Program.Main, request, _ => true, program.IsLastUse, (function, instructions) =>
         {
             if (filter is null || Regex.IsMatch(function.Name, filter))
             {
-                ListingWriter.Write(text, function, instructions);
+                text.Add(scratch => ListingWriter.Write(scratch, function, instructions));
             }
+            function.ReleaseCode();
         });
         foreach (var symbol in filter is null ? symbols.Data : [])
         {
-            ListingWriter.Write(text, symbol);
+            text.Add(scratch => ListingWriter.Write(scratch, symbol));
         }
-        return text.ToString();
+        return new Listing(text.Finish());
     }
 }

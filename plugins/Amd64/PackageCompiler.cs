@@ -12,12 +12,14 @@ namespace GoDefer.Amd64;
 /// <param name="IsDarwin">Code for darwin instead of linux.</param>
 /// <param name="FullPaths">File names keep their directories.</param>
 /// <param name="DebugInfo">Make DWARF symbols; listings show them, running does not need them.</param>
-internal sealed record PackageOptions(bool IsDarwin, bool FullPaths, bool DebugInfo);
+/// <param name="IsLastUse">Let go of each function of the IR when it is compiled.</param>
+internal sealed record PackageOptions(bool IsDarwin, bool FullPaths, bool DebugInfo, bool IsLastUse = false);
 
 /// <summary>Compiles a package to the symbols of its object file. Serves one package.</summary>
 internal sealed class PackageCompiler
 {
     private readonly Package _package;
+    private readonly bool _isLastUse;
     private readonly Func<Function, SsaFunction> _makeSsa;
     private readonly SymbolTable _table = new();
     private readonly CodePositions _positions;
@@ -29,6 +31,7 @@ internal sealed class PackageCompiler
         Package package, PackageOptions options, Func<Function, SsaFunction> makeSsa, Action<LinkSymbol, IReadOnlyList<Prog>>? finished)
     {
         _package = package;
+        _isLastUse = options.IsLastUse;
         _makeSsa = makeSsa;
         var fileNames = package.Files.Select(file => options.FullPaths ? file : Path.GetFileName(file));
         _positions = new CodePositions([.. fileNames], new LinkSymbols(_table));
@@ -62,7 +65,14 @@ internal sealed class PackageCompiler
             ssa = _makeSsa(function);
             var code = CodeGenerator.Run(ssa, FrameLayout.Of(ssa), symbol, _table, _positions);
             _emitter.Emit(symbol, code.Body, _debugInfo.Build(function, code), ssa.Optimizes);
-            symbol.Function!.Variables = FrameVariables.Of(code.Layout, _package);
+            if (_dwarf is null)
+            {
+                symbol.Function!.Variables = FrameVariables.Of(code.Layout, _package);
+            }
+            if (_isLastUse)
+            {
+                function.Release();
+            }
             return [.. ssa.Strings.Select(constant => new StringConstant(constant.Symbol, constant.Text))];
         }
         catch (Exception exception) when (exception is not (InternalErrorException or NotSupportedByStageException or OperationCanceledException))

@@ -52,7 +52,9 @@ public static class FrontendPipeline
         private readonly SourceFiles sources = new();
         private readonly TypeTable types = new();
 
-        public CompiledPackage? Run(IExportSource imports)
+        public CompiledPackage? Run(IExportSource imports) => Check(imports) is { } info ? Lower(info) : null;
+
+        private TypeInfo? Check(IExportSource imports)
         {
             var errors = diagnostics.SyntaxErrorCount;
             var parsed = new List<FileNode>();
@@ -65,13 +67,14 @@ public static class FrontendPipeline
             var package = new GoPackage(input.Path ?? parsed[0].Package.Name, parsed[0].Package.Name, isLocal: true);
             var checking = new CheckOptions { AllowsBodylessFunctions = input.IsLibrary || !options.IsComplete };
             var info = Checker.Check(package, parsed, sources, types, new ExportImporter(imports, sources, types, input.Resolved), diagnostics, checking);
-            return diagnostics.HasErrors ? null : Lower(info);
+            return diagnostics.HasErrors ? null : info;
         }
 
         private CompiledPackage? Lower(TypeInfo info)
         {
             var log = options.Decisions is null ? null : new DecisionLog();
             var tree = MidEnd.Run(info, log, options.Inlines);
+            info.ReleaseSyntax();
             foreach (var decision in log?.Decisions ?? []) { options.Decisions!.Write($"{sources.Resolve(tree.Outermost(decision.Position).Source)}: {decision.Text}\n"); }
             var ir = new PackageLowering(tree, info, sources, diagnostics, new GeneratedPlace(sources)) { IsLibrary = input.IsLibrary, Optimizes = options.Optimizes }.Run();
             if (diagnostics.HasErrors) { return null; }

@@ -130,6 +130,26 @@ public sealed class Function
         return local;
     }
 
+    /// <summary>
+    /// Lets go of blocks, values and locals; the name, the signature and what else callers ask for stays. For a stage that is done with a function that nobody looks
+    /// at after it.
+    /// </summary>
+    public void Release()
+    {
+        Ensure();
+        Empty(blocks);
+        Empty(locals);
+        Empty(otherDeclarations);
+        Empty(scopes);
+        Empty(inlineSites);
+    }
+
+    private static void Empty<T>(List<T> list)
+    {
+        list.Clear();
+        list.Capacity = 0;
+    }
+
     internal void SetPending(LazyContent content) => pending = content;
 
     internal void SetHeader(Signature ofFunction, SourcePosition start)

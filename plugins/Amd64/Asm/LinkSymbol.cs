@@ -79,6 +79,19 @@ public sealed class LinkSymbol : AsmSymbol
         Relocations.AddRange(relocations);
     }
 
+    /// <summary>Lets go of a function's contents, relocations and tables once they are listed; its size and its maps stay.</summary>
+    public void ReleaseCode()
+    {
+        (_bytes, _length) = ([], 0);
+        _relocations.Clear();
+        _relocations.Capacity = 0;
+        if (Function is { } function)
+        {
+            function.PcTables = null;
+            function.Variables = [];
+        }
+    }
+
     /// <summary>Writes an integer of 1, 2, 4 or 8 bytes, little-endian.</summary>
     public void WriteInt(long offset, int size, long value)
     {

@@ -104,6 +104,7 @@ internal sealed class CommonOptions
         {
             Verify = result.GetValue(Verify),
             Library = plan.Gives == ArtifactKind.Listing && !plan.Stages[0].Manifest.ListsWholeProgram ? null : library,
+            IsLastUse = true,
             Reporter = context.Reporter,
             BackendRequest = kind => Refine(new BackendRequest
             {

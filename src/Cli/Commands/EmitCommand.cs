@@ -35,7 +35,7 @@ internal sealed class EmitCommand
             result, plan, context,
             request => request with { FunctionFilter = result.GetValue(filter), DumpDirectory = result.GetValue(dump) },
             result.GetValue(decisions) ? Console.Error : null);
-        OutputFile.Write(result.GetValue(output), listing.Text);
+        OutputFile.Write(result.GetValue(output), listing.WriteTo);
         return ExitCode.Success;
     }
 }

@@ -8,22 +8,24 @@ internal static class OutputFile
 {
     public static void Write(string? name, string text) => Write(name, new UTF8Encoding(false).GetBytes(text));
 
-    public static void Write(string? name, byte[] bytes)
+    public static void Write(string? name, byte[] bytes) => Write(name, stream => stream.Write(bytes));
+
+    public static void Write(string? name, Action<Stream> write)
     {
         if (name is null or "-")
         {
             using var output = Console.OpenStandardOutput();
-            output.Write(bytes);
+            write(output);
             return;
         }
         try
         {
             if (IsDevice(name))
             {
-                File.WriteAllBytes(name, bytes);
+                WriteFile(name, write);
                 return;
             }
-            WriteAside(name, name + ".partial", bytes);
+            WriteAside(name, name + ".partial", write);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -31,11 +33,11 @@ internal static class OutputFile
         }
     }
 
-    private static void WriteAside(string name, string aside, byte[] bytes)
+    private static void WriteAside(string name, string aside, Action<Stream> write)
     {
         try
         {
-            File.WriteAllBytes(aside, bytes);
+            WriteFile(aside, write);
             File.Move(aside, name, overwrite: true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -43,6 +45,12 @@ internal static class OutputFile
             if (File.Exists(aside)) { File.Delete(aside); }
             throw;
         }
+    }
+
+    private static void WriteFile(string name, Action<Stream> write)
+    {
+        using var file = new FileStream(name, FileMode.Create, FileAccess.Write);
+        write(file);
     }
 
     /// <summary>A device or pipe must be written to, never replaced by a file.</summary>

@@ -72,6 +72,7 @@ internal sealed class RunCommand
         {
             Verify = result.GetValue(common.Verify),
             Library = library,
+            IsLastUse = true,
             Execution = request,
             Reporter = context.Reporter,
             BackendRequest = kind => new BackendRequest

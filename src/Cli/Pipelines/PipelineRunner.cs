@@ -18,6 +18,9 @@ internal sealed record PipelineRunOptions
     /// <summary>Gives the packages a program needs to run; null for a program that is not run.</summary>
     public RuntimeLibrary? Library { get; init; }
 
+    /// <summary>Nobody looks at the program's functions afterwards.</summary>
+    public bool IsLastUse { get; init; }
+
     public Func<ArtifactKind, BackendRequest> BackendRequest { get; init; } = kind => new BackendRequest { Wanted = kind };
     public ExecutionRequest? Execution { get; init; }
 
@@ -59,20 +62,20 @@ internal static class PipelineRunner
         if (options.Library is not { } library)
         {
             passes.Run(program, 0, keys.Count);
-            return new ProgramArtifact(program);
+            return new ProgramArtifact(program) { IsLastUse = options.IsLastUse };
         }
         var needed = program.Packages.SelectMany(package => package.Imports).Prepend("runtime").ToList();
         if (keys.Count == 0 && stage.PrecompiledSection is { } section && library.Precompiled(needed, section) is { } precompiled)
         {
             passes.Run(program, 0, 0);
-            return new ProgramArtifact(program) { Precompiled = precompiled };
+            return new ProgramArtifact(program) { Precompiled = precompiled, IsLastUse = options.IsLastUse };
         }
         var packages = library.Packages(needed, keys, out var done);
         var own = options.SparesLibrary && done > 0 ? keys.Count : done;
         passes.Run(program, 0, own);
         program.Packages.InsertRange(0, packages);
         passes.Run(program, own, keys.Count);
-        return new ProgramArtifact(program);
+        return new ProgramArtifact(program) { IsLastUse = options.IsLastUse };
     }
 
     /// <summary>The options of a stage by name, each one that it has with a value that is allowed.</summary>

@@ -132,6 +132,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
             Orderer.Run(work);
             new Walker(work).Run();
             Emitter.Run(work);
+            function.ReleaseBody();
             return function;
         });
     }

@@ -105,6 +105,14 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
 
     /// <summary>Where scopes begin and end, in the order of the text.</summary>
     public IReadOnlyList<ScopeMark> ScopeMarks { get; set; } = [];
+
+    /// <summary>Lets go of the body once it is lowered. What callers and the functions around it ask for stays.</summary>
+    public void ReleaseBody()
+    {
+        (Body, Enter, Exit, Locals, ScopeMarks) = ([], [], [], [], []);
+        OtherDeclarations.Clear();
+        ScopeParents.Clear();
+    }
 }
 
 /// <summary>What a call of an inlinable function is replaced by (gc: Inline).</summary>

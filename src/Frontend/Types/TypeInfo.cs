@@ -35,7 +35,7 @@ public sealed class TypeInfo
     public TypeTable Types { get; }
 
     /// <summary>The files, in the order given.</summary>
-    public IReadOnlyList<FileNode> Files { get; }
+    public IReadOnlyList<FileNode> Files { get; private set; }
 
     /// <summary>The declared functions and methods with their bodies, in source order, blank ones and init functions included.</summary>
     public IReadOnlyList<FunctionInfo> Functions => FunctionList;
@@ -113,4 +113,18 @@ public sealed class TypeInfo
     public VarSymbol? VariableOf(CaseClause clause) => ClauseVariables.GetValueOrDefault(clause);
 
     internal static ExprInfo? Info(Expr expression) => expression.Annotation as ExprInfo;
+
+    /// <summary>
+    /// Lets go of the syntax trees, which take more memory than anything else of a package that is checked. Types and what is declared at package level
+    /// stay known.
+    /// </summary>
+    internal void ReleaseSyntax()
+    {
+        foreach (var function in FunctionList) { function.Symbol?.ReleaseSyntax(); }
+        FunctionList.Clear();
+        LiteralList.Clear();
+        ClauseVariables.Clear();
+        FunctionsByNode.Clear();
+        (Files, InitOrder) = ([], []);
+    }
 }
