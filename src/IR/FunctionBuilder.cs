@@ -46,19 +46,7 @@ public sealed class FunctionBuilder(Function function)
 
     internal static Value Restore(
         int id, Op op, IrType type, Block block, SourcePosition position, Value[] args, in ValuePayload payload) =>
-        new(id, op, type, block, position, args)
-        {
-            Integer = payload.Integer,
-            Float = payload.Float,
-            Text = payload.Text,
-            Symbol = payload.Symbol,
-            Local = payload.Local,
-            AccessType = payload.AccessType,
-            Signature = payload.Signature,
-            Capture = payload.Capture,
-            Component = payload.Component,
-            Variable = payload.Variable,
-        };
+        new(id, op, type, block, position, args, payload);
 
     /// <summary>Ends the current block with a jump; see <see cref="Block.EndsWithStatement"/> and <see cref="Block.IsLoopBack"/>.</summary>
     public void EndPlain(Block target, bool isStatement = false, bool isLoopBack = false)

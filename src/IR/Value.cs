@@ -6,9 +6,12 @@ namespace GoDefer.IR;
 /// </summary>
 public sealed class Value
 {
+    // There are millions of values, and the payloads exclude each other except a symbol and a signature: they share two fields.
+    private readonly long number;
+    private readonly object? referent;
     private Value[] args;
 
-    internal Value(int id, Op op, IrType type, Block block, SourcePosition position, Value[] args)
+    internal Value(int id, Op op, IrType type, Block block, SourcePosition position, Value[] args, in ValuePayload payload)
     {
         Id = id;
         Op = op;
@@ -16,6 +19,11 @@ public sealed class Value
         Block = block;
         Position = position;
         this.args = args;
+        number = payload.Integer | BitConverter.DoubleToInt64Bits(payload.Float);
+        referent = payload.Symbol ?? payload.Local ?? payload.AccessType ?? payload.Text ?? (object?)payload.Capture;
+        Signature = payload.Signature;
+        Component = payload.Component;
+        Variable = payload.Variable;
     }
 
     /// <summary>Number in its function, from 1 in order of creation; never reused.</summary>
@@ -37,31 +45,31 @@ public sealed class Value
     public ReadOnlySpan<Value> Args => args;
 
     /// <summary>Integer payload: constant, offset in bytes, number of a part, argument, result or parameter.</summary>
-    public long Integer { get; init; }
+    public long Integer => number;
 
     /// <summary>Float payload of <see cref="Op.ConstFloat"/>.</summary>
-    public double Float { get; init; }
+    public double Float => BitConverter.Int64BitsToDouble(number);
 
     /// <summary>Bytes of a string constant.</summary>
-    public byte[]? Text { get; init; }
+    public byte[]? Text => referent as byte[];
 
     /// <summary>Function or data referred to.</summary>
-    public Symbol? Symbol { get; init; }
+    public Symbol? Symbol => referent as Symbol;
 
     /// <summary>Local referred to.</summary>
-    public Local? Local { get; init; }
+    public Local? Local => referent as Local;
 
     /// <summary>Type of the memory moved or zeroed.</summary>
-    public IrType? AccessType { get; init; }
+    public IrType? AccessType => referent as IrType;
 
     /// <summary>Types of what a call passes and gets.</summary>
-    public Signature? Signature { get; init; }
+    public Signature? Signature { get; }
 
     /// <summary>The captured variable.</summary>
-    public Capture? Capture { get; init; }
+    public Capture? Capture => referent as Capture;
 
     /// <summary>Which scalar component of an aggregate argument, result, parameter or local; 0 for scalars.</summary>
-    public int Component { get; init; }
+    public int Component { get; }
 
     /// <summary>The Go variable this value stands for, if any; debug information and explanations use it.</summary>
     public Local? Variable { get; set; }
