@@ -19,7 +19,7 @@ namespace GoDefer.Frontend.Lowering;
 /// </summary>
 internal sealed class PackageLowering : IGeneratedFunctions
 {
-    private readonly Dictionary<int, int> fileNumbers = [];
+    private readonly Dictionary<string, int> fileNumbers = new(StringComparer.Ordinal);
     private readonly SourceFiles sources;
     private readonly DiagnosticBag diagnostics;
 
@@ -155,17 +155,25 @@ internal sealed class PackageLowering : IGeneratedFunctions
     /// <summary>The symbol of a package variable.</summary>
     public Symbol GlobalSymbol(Variable variable) => Ir.Symbol((variable.Package ?? Local).LinkPrefix + "." + variable.Name);
 
-    /// <summary>A place as the IR has it; files get their numbers in the order in which they are met.</summary>
+    /// <summary>A place as the IR has it, line directives applied; files get their numbers in the order in which they are met.</summary>
     public SourcePosition ToSourcePosition(Position position)
     {
         if (!position.IsKnown) { return SourcePosition.None; }
-        if (!fileNumbers.TryGetValue(position.File, out var file))
+        var source = sources[position.File];
+        if (source.LineDirectives.Count == 0) { return new SourcePosition(FileNumber(source.Path), position.Line, position.Column); }
+        var shown = source.Resolve(position);
+        return new SourcePosition(FileNumber(shown.File), shown.Line, position.Column);
+    }
+
+    private int FileNumber(string path)
+    {
+        if (!fileNumbers.TryGetValue(path, out var number))
         {
-            file = Ir.Files.Count;
-            Ir.Files.Add(sources[position.File].Path);
-            fileNumbers.Add(position.File, file);
+            number = Ir.Files.Count;
+            Ir.Files.Add(path);
+            fileNumbers.Add(path, number);
         }
-        return new SourcePosition(file, position.Line, position.Column);
+        return number;
     }
 
     void IGeneratedFunctions.DefineWrapper(GoType receiver, MethodEntry method, string name) => Wrappers.DefineMethod(receiver, method, name);
