@@ -162,7 +162,7 @@ internal sealed class PackageLowering : IGeneratedFunctions
         var source = sources[position.File];
         if (source.LineDirectives.Count == 0) { return new SourcePosition(FileNumber(source.Path), position.Line, position.Column); }
         var shown = source.Resolve(position);
-        return new SourcePosition(FileNumber(shown.File), shown.Line, position.Column);
+        return new SourcePosition(FileNumber(shown.File.Length == 0 ? "??" : shown.File), shown.Line, position.Column);
     }
 
     private int FileNumber(string path)
