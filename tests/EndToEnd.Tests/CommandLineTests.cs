@@ -263,6 +263,7 @@ public sealed class CommandLineTests
         folder.Write("bin/go", """
             #!/bin/sh
             if [ "$1" = version ]; then echo "go version go1.25.1 linux/amd64"; exit 0; fi
+            [ "$GOTMPDIR" = "$PWD" ] || { echo "what a build leaves behind would stay" >&2; exit 1; }
             [ "$2" = -gcflags=-lang=go1.11 ] || { echo "no -lang" >&2; exit 1; }
             cat > "$4" <<'END'
             #!/bin/sh
@@ -515,6 +516,9 @@ public sealed class CommandLineTests
         Assert.AreEqual((66, "godefer: no Go files in dir.go [GD4002]\n"), (empty.ExitCode, empty.Error));
         var output = GodeferProcess.Run(folder.Path, "emit", "-o", "no/such/file.S", "a.go");
         Assert.AreEqual((66, "godefer: cannot write no/such/file.S: no such file or directory [GD4005]\n"), (output.ExitCode, output.Error));
+        var onFolder = GodeferProcess.Run(folder.Path, "emit", "-o", "dir.go", "a.go");
+        Assert.AreEqual((66, "godefer: cannot write dir.go: is a directory [GD4005]\n"), (onFolder.ExitCode, onFolder.Error));
+        CollectionAssert.AreEqual(new[] { Path.Combine(folder.Path, "a.go") }, Directory.GetFiles(folder.Path));
     }
 
     [TestMethod]

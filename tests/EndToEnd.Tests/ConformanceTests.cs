@@ -73,6 +73,14 @@ public sealed class ConformanceTests
     }
 
     [TestMethod]
+    public void ALawThatDoesNotEndSaysSo()
+    {
+        var run = Test("interpreter", "--timeout", "1ms", "--filter", "hostile/deep-recursion");
+        Assert.AreEqual(1, run.ExitCode, run.Error);
+        StringAssert.Contains(run.Output, "\n  expected: a run\n  got: no end within the limit of time\n");
+    }
+
+    [TestMethod]
     public void AStackOverflowFailsTheLawThatWasTried()
     {
         var run = Test("misbehaving", "--plugin-path", GodeferProcess.TestPluginFolder("Misbehaving"), "--option", "how=overflow", "--filter", "hostile/empty", "--filter", "op/Not");

@@ -12,7 +12,6 @@ public sealed partial class PackagingTests
 
     // Of the other tiers and laws a daily run takes some, a nightly one all.
     private const int Share = 4;
-    private static readonly bool isNightly = Environment.GetEnvironmentVariable("GODEFER_NIGHTLY") is { Length: > 0 };
     private static readonly Lazy<string> sample = new(BuildSample);
 
     private static string[] SampleOptions

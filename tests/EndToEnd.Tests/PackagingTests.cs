@@ -9,7 +9,8 @@ namespace GoDefer.EndToEnd.Tests;
 [TestClass]
 public sealed partial class PackagingTests
 {
-    private const int Timeout = 300_000;
+    private static readonly bool isNightly = Environment.GetEnvironmentVariable("GODEFER_NIGHTLY") is { Length: > 0 };
+    private static readonly TimeSpan timeout = isNightly ? TimeSpan.FromHours(1) : TimeSpan.FromMinutes(5);
     private static readonly string version = typeof(Abstractions.Plugins.PluginContract).Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
     private static TemporaryFolder folder = null!;
@@ -124,7 +125,7 @@ public sealed partial class PackagingTests
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(Timeout)) { process.Kill(entireProcessTree: true); }
+        if (!process.WaitForExit(timeout)) { process.Kill(entireProcessTree: true); }
         process.WaitForExit();
         Assert.AreEqual(0, process.ExitCode, $"{program} {string.Join(' ', args)}\n{output.Result}{error.Result}");
         return output.Result + error.Result;
