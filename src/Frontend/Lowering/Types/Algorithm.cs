@@ -67,6 +67,16 @@ internal static class Algorithms
     /// <summary>Whether values are equal exactly if their bytes are.</summary>
     public static bool IsRegularMemory(GoType type) => General(type) == Algorithm.Memory;
 
+    /// <summary>
+    /// Whether values cannot be compared because of a type made without equality and hash, the type itself or a component.
+    /// </summary>
+    public static bool IsMissing(GoType type) => SyntheticTypes.IsNoAlgorithm(type) || type.Kind switch
+    {
+        TypeKind.Array => IsMissing(((ArrayType)type.Underlying).ElementType),
+        TypeKind.Struct => FirstIncomparable((StructType)type.Underlying) is { } field && IsMissing(field),
+        _ => false,
+    };
+
     /// <summary>Whether bytes between this field and the next, or the end, belong to no field.</summary>
     public static bool IsPadded(StructType type, int field)
     {
@@ -106,4 +116,7 @@ internal static class Algorithms
         }
         return result;
     }
+
+    private static GoType? FirstIncomparable(StructType type) =>
+        type.Fields.Select(field => field.Type).FirstOrDefault(field => General(field) == Algorithm.None);
 }

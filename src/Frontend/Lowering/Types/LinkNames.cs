@@ -8,9 +8,9 @@ internal static class LinkNames
     /// <summary>The symbol of a type's descriptor.</summary>
     public static string TypeDescriptor(GoType type) => "type." + TypeName(type);
 
-    /// <summary>A type's name in symbols.</summary>
+    /// <summary>A type's name in symbols; <c>noalg.</c> stands before those that only the compiler's own types keep from being compared.</summary>
     public static string TypeName(GoType type) =>
-        (SyntheticTypes.IsNoAlgorithm(type) && type is not NamedType ? "noalg." : "") + type.LinkString;
+        (type is not NamedType && Algorithms.IsMissing(type) ? "noalg." : "") + type.LinkString;
 
     /// <summary>
     /// A method's function: <c>"".T.M</c>, <c>"".(*T).M</c>; <paramref name="suffix"/> marks functions derived from it.
