@@ -70,7 +70,7 @@ internal sealed partial class FunctionCompiler
         Emit(callee.Native is null ? Opcode.Call : Opcode.CallNative, calleeBase, 0, 0, GuestProgram.IndexOf(callee));
     }
 
-    /// <summary>The way after a recover stands behind the instruction, which passes it over.</summary>
+    /// <summary>The jump that comes back to the instruction stands behind it, which passes it over when no deferred call is left.</summary>
     private void CompileDeferReturn()
     {
         var start = code.Count;
@@ -79,6 +79,7 @@ internal sealed partial class FunctionCompiler
         SetTarget(start + 1, start);
     }
 
+    /// <summary>The way after a recover stands behind the instruction, which passes it over.</summary>
     private void CompileDefer(Value value)
     {
         var closure = Operand(value.Args[0]);
