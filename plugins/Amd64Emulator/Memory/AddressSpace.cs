@@ -22,7 +22,6 @@ internal sealed unsafe class AddressSpace : IDisposable
 
     private readonly MemoryMap* map;
     private long limit;
-    private ulong heapEnd;
 
     /// <summary>Reserves the windows. <paramref name="limit"/>: most bytes the guest may ask for.</summary>
     public AddressSpace(ulong imageBase, ulong writableBase, ulong imageEnd, long limit)
@@ -35,7 +34,6 @@ internal sealed unsafe class AddressSpace : IDisposable
         map->ImageHost = (byte*)NativeMemory.AllocZeroed((nuint)map->ImageSize + MemoryMap.Slack);
         map->DynamicBase = DynamicBase;
         map->DynamicHost = AllocateDynamic();
-        heapEnd = DynamicBase + PageSize;
         map->DynamicSize = PageSize;
     }
 
@@ -43,7 +41,7 @@ internal sealed unsafe class AddressSpace : IDisposable
     public MemoryMap* Map => map;
 
     /// <summary>Bytes the guest asked for so far.</summary>
-    public long Used { get; private set; }
+    private long Used => (long)map->DynamicSize - PageSize;
 
     /// <summary>Gives zeroed heap memory, aligned to 8192 bytes; 0 beyond the limit.</summary>
     public ulong Reserve(long bytes)
@@ -52,10 +50,8 @@ internal sealed unsafe class AddressSpace : IDisposable
         {
             return 0;
         }
-        var (address, size) = (heapEnd, RoundUp(bytes));
-        Used += size;
-        heapEnd += (ulong)size;
-        map->DynamicSize = heapEnd - DynamicBase;
+        var address = DynamicBase + map->DynamicSize;
+        map->DynamicSize += (ulong)RoundUp(bytes);
         return address;
     }
 
