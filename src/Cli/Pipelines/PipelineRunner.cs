@@ -62,20 +62,22 @@ internal static class PipelineRunner
         if (options.Library is not { } library)
         {
             passes.Run(program, 0, keys.Count);
-            return new ProgramArtifact(program) { IsLastUse = options.IsLastUse };
+            return ToArtifact([]);
         }
         var needed = program.Packages.SelectMany(package => package.Imports).Prepend("runtime").ToList();
         if (keys.Count == 0 && stage.PrecompiledSection is { } section && library.Precompiled(needed, section) is { } precompiled)
         {
             passes.Run(program, 0, 0);
-            return new ProgramArtifact(program) { Precompiled = precompiled, IsLastUse = options.IsLastUse };
+            return ToArtifact(precompiled);
         }
         var packages = library.Packages(needed, keys, out var done);
         var own = options.SparesLibrary && done > 0 ? keys.Count : done;
         passes.Run(program, 0, own);
         program.Packages.InsertRange(0, packages);
         passes.Run(program, own, keys.Count);
-        return new ProgramArtifact(program) { IsLastUse = options.IsLastUse };
+        return ToArtifact([]);
+
+        ProgramArtifact ToArtifact(IReadOnlyList<PrecompiledPackage> precompiled) => new(program) { Precompiled = precompiled, IsLastUse = options.IsLastUse };
     }
 
     /// <summary>The options of a stage by name, each one that it has with a value that is allowed.</summary>
