@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using GoDefer.Abstractions.Plugins;
 using GoDefer.Cli.Pipelines;
 
@@ -7,8 +8,6 @@ namespace GoDefer.Cli.Commands;
 /// <summary>Limits, seed and clock of verbs that run programs.</summary>
 internal sealed class RunOptions
 {
-    private static readonly string[] clocks = [.. Enum.GetNames<ClockKind>().Select(name => name.ToLowerInvariant())];
-
     public Option<long> MaxSteps { get; } = new("--max-steps");
 
     public Option<string?> MaxMemory { get; } = new("--max-memory");
@@ -21,7 +20,7 @@ internal sealed class RunOptions
 
     public void AddTo(Command command)
     {
-        Clock.CompletionSources.Add(clocks);
+        Clock.CompletionSources.Add(_ => ClockNames().Select(name => new CompletionItem(name)));
         command.Add(MaxSteps);
         command.Add(MaxMemory);
         command.Add(Timeout);
@@ -39,9 +38,15 @@ internal sealed class RunOptions
         Clock = result.GetValue(Clock) is { } clock ? ClockOf(clock) : (result.GetResult(Seed) is { Implicit: false } ? ClockKind.Virtual : request.Clock),
     };
 
-    private static ClockKind ClockOf(string name) => Array.IndexOf(clocks, name) is >= 0 and var index
-        ? (ClockKind)index
-        : throw ToolException.Of(ExitCode.Usage, "GD1910.choice", "--clock", string.Join(", ", clocks), name, DidYouMean.Suffix(name, clocks));
+    private static ClockKind ClockOf(string name)
+    {
+        var names = ClockNames();
+        return Array.IndexOf(names, name) is >= 0 and var index
+            ? (ClockKind)index
+            : throw ToolException.Of(ExitCode.Usage, "GD1910.choice", "--clock", string.Join(", ", names), name, DidYouMean.Suffix(name, names));
+    }
+
+    private static string[] ClockNames() => [.. Enum.GetNames<ClockKind>().Select(name => name.ToLowerInvariant())];
 
     private static long Limit(Pipeline? pipeline, string name) => pipeline?.Limits.GetValueOrDefault(name) ?? 0;
 }
