@@ -3,11 +3,11 @@
 # Needs a Go toolchain (GO, else go on PATH); made for 1.11.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. bench/common.sh
 runs=${1:-3}
 go=${GO:-go}
-dotnet publish src/Cli -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o artifacts/publish -v quiet
+publish
 
-median() { sort -n | awk '{ t[NR] = $1 } END { print t[int((NR + 1) / 2)] }'; }
 seconds() { local TIMEFORMAT=%3R; { time "$@" > artifacts/bench.out 2>&1; } 2>&1; }
 
 echo "program: native, interpreter, amd64emu in seconds; ratios"

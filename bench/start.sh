@@ -2,11 +2,11 @@
 # Start-up of two small programs on both engines, plain build beside a ReadyToRun publish: medians of N runs, wall time and processor time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+. bench/common.sh
 runs=${1:-15}
 dotnet build src/Cli -c Release -v quiet
-dotnet publish src/Cli -c Release -r linux-x64 --self-contained false -p:PublishReadyToRun=true -o artifacts/publish -v quiet
+publish
 
-median() { sort -n | awk '{ t[NR] = $1 } END { print t[int((NR + 1) / 2)] }'; }
 measure() {
     local TIMEFORMAT='%3R %3U %3S'
     for ((i = 0; i < runs; i++)); do { time "$@" > artifacts/bench.out 2>&1; } 2>&1; done |
