@@ -17,7 +17,7 @@ public sealed class ListingFlagTests
     {
         var (program, flags) = Split(listing);
         var emit = GodeferProcess.Run(Path.GetDirectoryName(program)!, ["emit", .. flags, Path.GetFileName(program)]);
-        Assert.AreEqual(File.ReadAllText(Path.Combine(folder, listing)), string.Concat(emit.Output.Split('\n').SkipLast(1).Select(line => line.TrimEnd() + "\n")));
+        Assert.AreEqual(File.ReadAllText(Path.Combine(folder, listing)), Lines.TrimEnds(emit.Output));
     }
 
     [TestMethod]

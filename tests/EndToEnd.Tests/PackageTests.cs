@@ -25,7 +25,7 @@ public sealed class PackageTests
     public void Its_listing_shows_the_functions_of_other_packages_inlined_as_gc_does()
     {
         var emit = GodeferProcess.Run(program, "emit", ".");
-        Assert.AreEqual(TrimLines(File.ReadAllText(Path.Combine(program, "want.S"))), TrimLines(emit.Output));
+        Assert.AreEqual(Lines.TrimEnds(File.ReadAllText(Path.Combine(program, "want.S"))), Lines.TrimEnds(emit.Output));
     }
 
     [TestMethod]
@@ -62,6 +62,4 @@ public sealed class PackageTests
         var run = GodeferProcess.Run(geo, "run", "shapes/shapes.go", "stack/stack.go");
         Assert.AreEqual((1, "named files must all be in one directory; have shapes/ and stack/\n"), (run.ExitCode, run.Error));
     }
-
-    private static string TrimLines(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimEnd(' ', '\t')));
 }
