@@ -81,7 +81,7 @@ internal sealed class ExprInfo
 
     public ConstantValue? Value { get; set; }
 
-    /// <summary>The <see cref="Symbol"/> of a name, the <see cref="Selection"/> of a selector.</summary>
+    /// <summary>The <see cref="Symbol"/> of a name, the <see cref="Selection"/> of a selector, the <see cref="FunctionInfo"/> of a function literal.</summary>
     public object? Referent { get; set; }
 
     public ExprKind Kind { get; set; }

@@ -67,8 +67,6 @@ public sealed class TypeInfo
 
     internal Dictionary<CaseClause, VarSymbol> ClauseVariables { get; } = [];
 
-    internal Dictionary<Node, FunctionInfo> FunctionsByNode { get; } = [];
-
     /// <summary>
     /// The type of an expression: the type it denotes if it is a type, a <see cref="TupleType"/> for a call without or with
     /// several results, null for what has no type (a package name, a built-in function, an error). Of the operand of a
@@ -106,8 +104,8 @@ public sealed class TypeInfo
         return name is not null && SymbolOf(name) is BuiltinSymbol builtin ? builtin.Function : null;
     }
 
-    /// <summary>What is known of a function declaration or literal.</summary>
-    public FunctionInfo FunctionOf(Node function) => FunctionsByNode[function];
+    /// <summary>What is known of a function literal.</summary>
+    public FunctionInfo FunctionOf(FuncLit literal) => (FunctionInfo)Info(literal)!.Referent!;
 
     /// <summary>The variable a clause of a type switch with a name declares; null if the switch declares none.</summary>
     public VarSymbol? VariableOf(CaseClause clause) => ClauseVariables.GetValueOrDefault(clause);
@@ -124,7 +122,6 @@ public sealed class TypeInfo
         FunctionList.Clear();
         LiteralList.Clear();
         ClauseVariables.Clear();
-        FunctionsByNode.Clear();
         (Files, InitOrder) = ([], []);
     }
 }

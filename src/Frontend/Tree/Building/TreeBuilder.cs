@@ -13,7 +13,7 @@ public sealed class TreeBuilder
     private readonly Dictionary<VarSymbol, VarDecl> declarations = [];
     private readonly Dictionary<VarDecl, List<AssignmentOf>> assignments = [];
     private readonly HashSet<VarDecl> built = [];
-    private readonly Dictionary<FunctionNode, Action> pendingBodies = [];
+    private readonly List<Action?> bodies = [];
     private int packageClosures;
 
     private TreeBuilder(TypeInfo info)
@@ -60,10 +60,7 @@ public sealed class TreeBuilder
     internal void AddFunction(FunctionNode function, Action? buildBody)
     {
         Tree.Functions.Add(function);
-        if (buildBody is not null)
-        {
-            pendingBodies.Add(function, buildBody);
-        }
+        bodies.Add(buildBody);
     }
 
     /// <summary>A new name for a function literal: f.func1, f.func1.1, glob..func1.</summary>
@@ -79,6 +76,7 @@ public sealed class TreeBuilder
 
     private void DeclareFunctions()
     {
+        bodies.EnsureCapacity(Info.Functions.Count);
         foreach (var info in Info.Functions)
         {
             var declaration = (FuncDecl)info.Node;
@@ -137,10 +135,8 @@ public sealed class TreeBuilder
         for (var i = 0; i < Tree.Functions.Count; i++)
         {
             var function = Tree.Functions[i];
-            if (pendingBodies.Remove(function, out var build))
-            {
-                build();
-            }
+            bodies[i]?.Invoke();
+            bodies[i] = null;
             if (function.Body is { } body)
             {
                 DeadBranches.Remove(body);

@@ -226,7 +226,6 @@ internal sealed partial class Resolver
         var body = new FunctionInfo(decl, symbol, null);
         symbol.Function = body;
         info.FunctionList.Add(body);
-        info.FunctionsByNode.Add(decl, body);
         if (decl.Receiver is not null)
         {
             Visit(decl.Receiver.Type);

@@ -169,7 +169,7 @@ internal sealed partial class Resolver
         VisitSignature(literal.Type);
         var body = new FunctionInfo(literal, null, function);
         (function?.LiteralList ?? info.LiteralList).Add(body);
-        info.FunctionsByNode.Add(literal, body);
+        literal.Annotation = new ExprInfo { Referent = body };
         ResolveBody(body, null);
         foreach (var capture in body.CaptureList)
         {

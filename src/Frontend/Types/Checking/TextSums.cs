@@ -25,7 +25,10 @@ internal static class TextSums
         {
             start = left.Position;
         }
-        known[sum] = start;
+        if (left != sum)
+        {
+            known[sum] = start;
+        }
         return start;
     }
 
