@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using GoDefer.Abstractions.Diagnostics;
 using GoDefer.Frontend.Exports;
 using GoDefer.Frontend.Lowering;
@@ -21,9 +20,6 @@ namespace GoDefer.Frontend;
 /// </summary>
 public static class FrontendPipeline
 {
-    /// <summary>The frontend recurses as deep as the program nests.</summary>
-    private const int StackSize = 1 << 28;
-
     /// <summary>
     /// Compiles a package. Returns null if <paramref name="diagnostics"/> has errors afterwards. Throws <see cref="InternalErrorException"/> for
     /// bugs of the frontend only.
@@ -32,20 +28,8 @@ public static class FrontendPipeline
     /// <param name="imports">Gives the packages it imports.</param>
     /// <param name="options">How to compile.</param>
     /// <param name="diagnostics">Takes errors.</param>
-    public static CompiledPackage? Compile(PackageInput input, IExportSource imports, FrontendOptions options, DiagnosticBag diagnostics)
-    {
-        CompiledPackage? package = null;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(() =>
-        {
-            try { package = new Compilation(input, options, diagnostics).Run(imports); }
-            catch (Exception exception) { failure = ExceptionDispatchInfo.Capture(exception); }
-        }, StackSize);
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return package;
-    }
+    public static CompiledPackage? Compile(PackageInput input, IExportSource imports, FrontendOptions options, DiagnosticBag diagnostics) =>
+        DeepStack.Run(() => new Compilation(input, options, diagnostics).Run(imports));
 
     private sealed class Compilation(PackageInput input, FrontendOptions options, DiagnosticBag diagnostics)
     {

@@ -14,9 +14,6 @@ namespace GoDefer.Frontend.Types.Checking;
 /// </summary>
 public sealed partial class Checker
 {
-    /// <summary>Deep nesting is legal Go: the stack of the thread that checks must not be the limit.</summary>
-    private const int StackSize = 1 << 28;
-
     private readonly TypeInfo info;
     private readonly TypeTable types;
     private readonly CheckDiagnostics report;
@@ -59,31 +56,18 @@ public sealed partial class Checker
     {
         var info = new TypeInfo(package, types, files);
         var report = new CheckDiagnostics(bag, sources);
-        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(() => failure = Run(info, importer, options ?? CheckOptions.Default, report), StackSize);
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return info;
+        return DeepStack.Run(() => Run(info, importer, options ?? CheckOptions.Default, report));
     }
 
-    private static System.Runtime.ExceptionServices.ExceptionDispatchInfo? Run(
-        TypeInfo info, IPackageImporter importer, CheckOptions options, CheckDiagnostics report)
+    private static TypeInfo Run(TypeInfo info, IPackageImporter importer, CheckOptions options, CheckDiagnostics report)
     {
-        try
+        var resolver = new Resolver(info, importer, options, report);
+        resolver.Run();
+        if (!resolver.IsAborted && !report.HasSyntaxErrors)
         {
-            var resolver = new Resolver(info, importer, options, report);
-            resolver.Run();
-            if (!resolver.IsAborted && !report.HasSyntaxErrors)
-            {
-                new Checker(info, report).CheckPackage();
-            }
-            return null;
+            new Checker(info, report).CheckPackage();
         }
-        catch (Exception exception)
-        {
-            return System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(exception);
-        }
+        return info;
     }
 
     private void CheckPackage()
