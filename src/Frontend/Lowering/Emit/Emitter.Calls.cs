@@ -86,7 +86,7 @@ internal sealed partial class Emitter
     {
         var parameters = RuntimeFunctions.Accepted(node).Select(IrTypes.Of);
         if (receiver is not null) { parameters = parameters.Prepend(receiver.Type); }
-        return new Signature([.. parameters], [.. node.Results.Select(IrTypes.Of)]);
+        return IrTypes.SignatureOf(parameters.ToArray(), node.Results.Select(IrTypes.Of).ToArray());
     }
 
     private void EmitDirect(PreparedCallNode node, Symbol? callee, Value? target, Signature signature)
@@ -121,7 +121,7 @@ internal sealed partial class Emitter
             types[i] = arguments[i].Type;
             EmitVoid(Op.Arg, new ValuePayload { Integer = i }, arguments[i]);
         }
-        EmitVoid(Op.Call, new ValuePayload { Symbol = work.Package.Ir.Symbol("runtime." + name), Signature = new Signature(types, results) });
+        EmitVoid(Op.Call, new ValuePayload { Symbol = work.Package.Ir.Symbol("runtime." + name), Signature = IrTypes.SignatureOf(types, results) });
         return [.. results.Select((type, i) => Emit(Op.Result, type, new ValuePayload { Integer = i }))];
     }
 

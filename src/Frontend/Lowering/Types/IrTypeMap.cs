@@ -11,6 +11,7 @@ internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
     private readonly Dictionary<GoType, IrType> known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GoType, string> names = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
+    private readonly HashSet<Signature> signatures = new(new SignatureComparer());
     private readonly Queue<Action> pending = new();
     private int depth;
 
@@ -28,7 +29,16 @@ internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
 
     /// <summary>The signature of a function type.</summary>
     public Signature SignatureOf(IEnumerable<GoType> parameters, IEnumerable<GoType> results) =>
-        new([.. parameters.Select(Of)], [.. results.Select(Of)]);
+        SignatureOf(parameters.Select(Of).ToArray(), results.Select(Of).ToArray());
+
+    /// <summary>The signature of these types: one object for all that are equal, as every call has one.</summary>
+    public Signature SignatureOf(IrType[] parameters, IrType[] results)
+    {
+        var made = new Signature(parameters, results);
+        if (signatures.TryGetValue(made, out var known)) { return known; }
+        signatures.Add(made);
+        return made;
+    }
 
     private IrType Make(GoType type)
     {

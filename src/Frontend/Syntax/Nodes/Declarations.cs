@@ -94,8 +94,11 @@ public sealed class FuncDecl(
     public FuncType Type { get; } = type;
 
     /// <summary>The body, or null for a function implemented elsewhere.</summary>
-    public BlockStmt? Body { get; } = body;
+    public BlockStmt? Body { get; private set; } = body;
 
     /// <summary>Directives before the declaration.</summary>
     public Pragma Pragma { get; } = pragma;
+
+    /// <summary>Lets go of the body, for when nobody looks at it any more.</summary>
+    internal void ReleaseBody() => Body = null;
 }

@@ -55,7 +55,7 @@ internal sealed class BodyContext
     /// <summary>Number of loops and labels around what is visited, from 1 (gc: decldepth).</summary>
     public int Depth { get; set; } = 1;
 
-    /// <summary>Builds the body of a declared function or package-level literal, when its turn comes.</summary>
+    /// <summary>Builds the body of a declared function or package-level literal, when its turn comes, and lets go of its syntax.</summary>
     public void Build()
     {
         var body = info!.Body!;
@@ -66,6 +66,7 @@ internal sealed class BodyContext
             Function.Body.Add(new EmptyNode(Line));
         }
         for (var i = 0; i < LiteralCount; i++) { Function.OtherDeclarations.Add((Function.Locals.Count, null)); }
+        (info.Node as FuncDecl)?.ReleaseBody();
     }
 
     /// <summary>Number of function literals so far; they count as declared behind all that the body declares.</summary>
