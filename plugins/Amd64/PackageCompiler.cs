@@ -26,6 +26,7 @@ internal sealed class PackageCompiler
     private readonly DwarfGenerator? _dwarf;
     private readonly FunctionEmitter _emitter;
     private readonly DebugInfoBuilder _debugInfo;
+    private readonly VariableDescriptors _descriptors;
 
     private PackageCompiler(
         Package package, PackageOptions options, Func<Function, SsaFunction> makeSsa, Action<LinkSymbol, IReadOnlyList<Prog>>? finished)
@@ -38,6 +39,7 @@ internal sealed class PackageCompiler
         _dwarf = options.DebugInfo ? new DwarfGenerator(_table) : null;
         _emitter = new FunctionEmitter(_table, _dwarf, options.IsDarwin, finished);
         _debugInfo = new DebugInfoBuilder(_table, _positions);
+        _descriptors = new VariableDescriptors(package);
     }
 
     /// <summary>
@@ -53,11 +55,11 @@ internal sealed class PackageCompiler
     {
         var compiler = new PackageCompiler(package, options, makeSsa, finished);
         new PackageEmitter(package, compiler._table, compiler._dwarf, compiler._emitter)
-            .Emit(isNeeded, compiler._debugInfo.Describe, compiler.Compile);
+            .Emit(isNeeded, compiler._debugInfo.Describe, compiler.Compile, compiler._descriptors.OfForeign);
         return compiler._table;
     }
 
-    private IReadOnlyList<StringConstant> Compile(Function function, LinkSymbol symbol)
+    private CodeNeeds Compile(Function function, LinkSymbol symbol)
     {
         SsaFunction? ssa = null;
         try
@@ -69,11 +71,12 @@ internal sealed class PackageCompiler
             {
                 symbol.Function!.Variables = FrameVariables.Of(code.Layout, _package);
             }
+            var descriptors = _dwarf is null ? [] : ssa.Requests.Concat(_descriptors.Of(function, code)).ToList();
             if (_isLastUse)
             {
                 function.Release();
             }
-            return [.. ssa.Strings.Select(constant => new StringConstant(constant.Symbol, constant.Text))];
+            return new CodeNeeds([.. ssa.Strings.Select(constant => new StringConstant(constant.Symbol, constant.Text))], descriptors);
         }
         catch (Exception exception) when (exception is not (InternalErrorException or NotSupportedByStageException or OperationCanceledException))
         {

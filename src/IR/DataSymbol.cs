@@ -48,6 +48,8 @@ public sealed class DataSymbol(Symbol symbol, DataKind kind)
     private SourcePosition position;
     private bool isDuplicateOk;
     private bool isLocal;
+    private bool isOnDemand;
+    private readonly List<Symbol> requires = [];
 
     /// <summary>The name.</summary>
     public Symbol Symbol { get; } = symbol;
@@ -83,6 +85,16 @@ public sealed class DataSymbol(Symbol symbol, DataKind kind)
 
     /// <summary>The name is known in its package only (gc: LOCAL).</summary>
     public bool IsLocal { get { Ensure(); return isLocal; } set => isLocal = value; }
+
+    /// <summary>
+    /// A listing has it only if something there <see cref="Requires"/> it, or asks for it as descriptor of a type (<see cref="Function.Requests"/>).
+    /// </summary>
+    public bool IsOnDemand { get { Ensure(); return isOnDemand; } set => isOnDemand = value; }
+
+    /// <summary>
+    /// The data and generated functions that gc makes while it makes this, in order: what is not there yet comes before it in a listing.
+    /// </summary>
+    public List<Symbol> Requires { get { Ensure(); return requires; } }
 
     internal void SetPending(LazyContent content) => pending = content;
 

@@ -26,6 +26,8 @@ public enum FunctionFlags : ushort
     NoWriteBarrier = 128,
     /// <summary>Not to be optimised (gc: -N): every variable is memory, and a backend leaves out what its output is right without.</summary>
     OptNone = 256,
+    /// <summary>In a listing only if data that is there requires it (<see cref="DataSymbol.Requires"/>).</summary>
+    OnDemand = 512,
 }
 
 /// <summary>
@@ -40,6 +42,7 @@ public sealed class Function
     private readonly List<LexicalScope> scopes = [];
     private readonly List<InlineSite> inlineSites = [];
     private readonly List<Block> blocks = [];
+    private readonly List<Symbol> requests = [];
     private LazyContent? pending;
     private Signature signature = Signature.Empty;
     private SourcePosition position;
@@ -109,6 +112,9 @@ public sealed class Function
 
     /// <summary>Inlined calls.</summary>
     public List<InlineSite> InlineSites { get { Ensure(); return inlineSites; } }
+
+    /// <summary>Type descriptors that lowering it asked for; those of its variables' types are up to the backend, which knows what is left of them.</summary>
+    public List<Symbol> Requests { get { Ensure(); return requests; } }
 
     /// <summary>Blocks in the order in which they were started; the first is the entry and has no predecessors.</summary>
     public List<Block> Blocks { get { Ensure(); return blocks; } }

@@ -29,6 +29,9 @@ public sealed class Package(string path, string name)
     /// <summary>Data in the order in which gc defines it.</summary>
     public List<DataSymbol> Data { get; } = [];
 
+    /// <summary>Type descriptors that its declarations and data ask for.</summary>
+    public List<Symbol> Requests { get; } = [];
+
     /// <summary>Functions that were inlined somewhere in the package, in the order of their first inlining.</summary>
     public List<InlinedFunction> InlinedFunctions { get; } = [];
 

@@ -7,22 +7,25 @@ namespace GoDefer.Amd64.Listings;
 /// <summary>Data that compiling a function turned out to need: bytes of string constants, in the order they were asked for.</summary>
 public readonly record struct StringConstant(Symbol Symbol, byte[] Bytes);
 
+/// <summary>What the code of a function needs: strings, and descriptors of types.</summary>
+public readonly record struct CodeNeeds(IReadOnlyList<StringConstant> Strings, IReadOnlyList<Symbol> Descriptors);
+
 /// <summary>
 /// Puts functions and data of a package into a symbol table in gc's order: abstract entries of inlined functions; for each function
 /// the data its lowering defined, its debug symbols, the strings its code needs; then variables, function values, types; the stack
-/// maps at last. Serves one package.
+/// maps at last. With debug information only those descriptors are there that something asks for. Serves one package.
 /// </summary>
 public sealed class PackageEmitter
 {
-    private const string Init = "\"\".init";
-
     private readonly Package _package;
     private readonly SymbolTable _symbols;
     private readonly DwarfGenerator? _dwarf;
     private readonly FunctionEmitter _emitter;
     private readonly HashSet<LinkSymbol> _listed = [];
+    private readonly HashSet<Symbol> _begun = [];
+    private HashSet<Symbol> _requested = [];
+    private Action<Function> _compile = _ => { };
     private int _nextData;
-    private bool _isFinished;
 
     /// <param name="package">The package.</param>
     /// <param name="symbols">Receives the symbols.</param>
@@ -33,55 +36,52 @@ public sealed class PackageEmitter
 
     /// <summary>
     /// Emits the package, leaving out functions that are not <paramref name="isNeeded"/>. <paramref name="announce"/> gives the variables of an inlined function as they were before;
-    /// <paramref name="compile"/> compiles a function into its declared symbol with the emitter and returns the strings it needs.
+    /// <paramref name="compile"/> compiles a function into its declared symbol with the emitter and returns what it needs; <paramref name="descriptors"/> gives the descriptors that
+    /// functions inlined from other packages need.
     /// </summary>
     public void Emit(
-        Predicate<Function> isNeeded, Func<InlinedFunction, IReadOnlyList<DebugDeclaration>> announce, Func<Function, LinkSymbol, IReadOnlyList<StringConstant>> compile)
+        Predicate<Function> isNeeded,
+        Func<InlinedFunction, IReadOnlyList<DebugDeclaration>> announce,
+        Func<Function, LinkSymbol, CodeNeeds> compile,
+        Func<IEnumerable<Symbol>> descriptors)
     {
+        _compile = function => Compile(function, compile);
         foreach (var inlined in _package.InlinedFunctions)
         {
             _dwarf?.AnnounceInlined(_symbols.Lookup(inlined.Symbol.Name), announce(inlined));
         }
         for (var i = 0; i < _package.Functions.Count; i++)
         {
-            var function = _package.Functions[i];
-            ListDataBefore(i);
-            if (!isNeeded(function))
+            ListData(data => data.PrecedingFunctions <= i);
+            if (!IsOnDemand(_package.Functions[i]) && isNeeded(_package.Functions[i]))
             {
-                continue;
-            }
-            if (IsGenerated(function))
-            {
-                Finish();
-            }
-            var symbol = _emitter.Declare(function.Symbol.Name, FlagsOf(function));
-            foreach (var text in compile(function, symbol))
-            {
-                ListString(text);
-            }
-            if (function.Symbol.Name == Init)
-            {
-                Finish();
+                _compile(_package.Functions[i]);
             }
         }
-        Finish();
-        ListDataBefore(int.MaxValue);
+        _dwarf?.Finish();
+        ListData(data => !IsOnDemand(data));
+        _requested.UnionWith(_package.Requests);
+        _requested.UnionWith(descriptors());
+        ListRequested();
+        ListData(_ => true);
         _symbols.ListFunctionMaps();
     }
 
-    // Hash and equality functions and wrappers of methods are made last, when types are written.
-    private static bool IsGenerated(Function function) =>
-        function.Symbol.Name.StartsWith("type..", StringComparison.Ordinal)
-        || (function.Flags & (FunctionFlags.Wrapper | FunctionFlags.NeedsContext)) == FunctionFlags.Wrapper;
-
-    private void Finish()
+    private void Compile(Function function, Func<Function, LinkSymbol, CodeNeeds> compile)
     {
-        if (!_isFinished)
+        _requested.UnionWith(function.Requests);
+        var needs = compile(function, _emitter.Declare(function.Symbol.Name, FlagsOf(function)));
+        _requested.UnionWith(needs.Descriptors);
+        foreach (var text in needs.Strings)
         {
-            _dwarf?.Finish();
-            _isFinished = true;
+            ListString(text);
         }
     }
+
+    // What is only run may as well have more.
+    private bool IsOnDemand(Function function) => _dwarf is not null && function.Flags.HasFlag(FunctionFlags.OnDemand);
+
+    private bool IsOnDemand(DataSymbol data) => _dwarf is not null && data.IsOnDemand;
 
     private static SymbolFlags FlagsOf(Function function)
     {
@@ -95,11 +95,48 @@ public sealed class PackageEmitter
         return flags;
     }
 
-    private void ListDataBefore(int functions)
+    private void ListData(Predicate<DataSymbol> isNext)
     {
-        for (; _nextData < _package.Data.Count && _package.Data[_nextData].PrecedingFunctions <= functions; _nextData++)
+        for (; _nextData < _package.Data.Count && isNext(_package.Data[_nextData]); _nextData++)
         {
-            List(_package.Data[_nextData]);
+            if (!IsOnDemand(_package.Data[_nextData]))
+            {
+                List(_package.Data[_nextData]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Lists the requested descriptors by name, then those that functions request which these required, and so on; after a type that the package declares the pointer to it
+    /// (gc: dumpsignats).
+    /// </summary>
+    private void ListRequested()
+    {
+        const string declared = "type.\"\".";
+        while (_requested.Count > 0)
+        {
+            var batch = _requested.OrderBy(symbol => symbol.Name, StringComparer.Ordinal).ToList();
+            _requested = [];
+            foreach (var symbol in batch)
+            {
+                Require(symbol);
+                if (symbol.Name.StartsWith(declared, StringComparison.Ordinal))
+                {
+                    Require(_package.Symbol(symbol.Name.Insert("type.".Length, "*")));
+                }
+            }
+        }
+    }
+
+    private void Require(Symbol symbol)
+    {
+        if (symbol.Data is { IsOnDemand: true } data && _begun.Add(symbol))
+        {
+            List(data);
+        }
+        else if (symbol.Function is { } function && IsOnDemand(function) && _begun.Add(symbol))
+        {
+            _compile(function);
         }
     }
 
@@ -121,6 +158,10 @@ public sealed class PackageEmitter
         if (!_listed.Add(symbol))
         {
             return;
+        }
+        foreach (var required in data.Requires)
+        {
+            Require(required);
         }
         symbol.SetContents(data.Bytes, data.References.Select(Relocate));
         symbol.Size = data.Size;

@@ -191,7 +191,9 @@ internal sealed class WriteBarriers
             memory = block.NewValue(position, SsaOp.Move, SsaTypes.Memory, type.Size, type, address, source, memory);
             source = address;
         }
-        var descriptor = block.NewValue(position, SsaOp.Addr, function.Types.UIntPtr, 0, function.Package.Symbol("type." + type.Spelling), staticBase);
+        var symbol = function.Package.Symbol("type." + type.Spelling);
+        function.Requests.Add(symbol);
+        var descriptor = block.NewValue(position, SsaOp.Addr, function.Types.UIntPtr, 0, symbol, staticBase);
         var destination = store.Arg0;
         memory = PassArgument(block, position, 0, descriptor, destination.Type, memory);
         memory = PassArgument(block, position, 8, destination, destination.Type, memory);

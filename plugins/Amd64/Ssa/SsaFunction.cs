@@ -68,6 +68,9 @@ public sealed partial class SsaFunction
     /// <summary>The string constants whose data the function refers to, in order of first use.</summary>
     public List<(Symbol Symbol, byte[] Text)> Strings { get; } = [];
 
+    /// <summary>Type descriptors that passes made it refer to.</summary>
+    public HashSet<Symbol> Requests { get; } = [];
+
     /// <summary>Blocks that branch on the write barrier flag; no safe point up to where their branches join.</summary>
     public List<SsaBlock> WriteBarrierLoads { get; } = [];
 

@@ -98,29 +98,34 @@ internal sealed class PackageLowering : IGeneratedFunctions
         FunctionValues.DefinePending();
         foreach (var type in Tree.DeclaredTypes) { Descriptors.Request(type); }
         Descriptors.RequestPredeclared();
-        Descriptors.DefineRequested();
+        Descriptors.NoteRequests();
+        Ir.InlinedFunctions.AddRange(Tree.InlinedBodies.Select(Describe));
+        Descriptors.DefineOffered();
         Itabs.Define();
-        foreach (var imported in Local.Imports) { Descriptors.ImportPath(imported); }
-        Descriptors.DefineRequested();
+        Descriptors.DefineOffered();
+        foreach (var imported in Local.Imports.OrderBy(imported => imported.Path, StringComparer.Ordinal)) { Descriptors.DefineImportPath(imported); }
         Statics.DefinePending();
         Statics.DefineZeros();
         FunctionValues.DefinePending();
-        Ir.InlinedFunctions.AddRange(Tree.InlinedBodies.Select(Describe));
         return Ir;
     }
 
     private InlinedFunction Describe(InlineBody body) => new(Ir.Symbol(body.Function.Name.LinkName), [.. body.Locals.Select(Describe)]);
 
-    private InlinedVariable Describe(Variable variable) => new(
-        variable.Name,
-        IrTypes.Of(variable.Type!),
-        variable.Storage switch
-        {
-            StorageClass.Parameter => LocalRole.Parameter,
-            StorageClass.Result => LocalRole.Result,
-            _ => LocalRole.Variable,
-        },
-        ToSourcePosition(variable.Position.Source));
+    private InlinedVariable Describe(Variable variable)
+    {
+        Descriptors.Offer(variable.Type!);
+        return new InlinedVariable(
+            variable.Name,
+            IrTypes.Of(variable.Type!),
+            variable.Storage switch
+            {
+                StorageClass.Parameter => LocalRole.Parameter,
+                StorageClass.Result => LocalRole.Result,
+                _ => LocalRole.Variable,
+            },
+            ToSourcePosition(variable.Position.Source));
+    }
 
     /// <summary>Lowers one function; what the lowering does not cover becomes a diagnostic.</summary>
     public void Compile(FunctionNode function)
@@ -129,9 +134,12 @@ internal sealed class PackageLowering : IGeneratedFunctions
         Guard(function.Position, () =>
         {
             var work = new FunctionWork(this, function);
-            Orderer.Run(work);
-            new Walker(work).Run();
-            Emitter.Run(work);
+            Descriptors.NoteRequests(() =>
+            {
+                Orderer.Run(work);
+                new Walker(work).Run();
+                return Emitter.Run(work);
+            });
             function.ReleaseBody();
             return function;
         });

@@ -40,6 +40,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         function.IsCanonical = reader.AcceptName("canonical");
         while (!reader.AcceptLine()) { function.Flags |= reader.ReadEnum<FunctionFlags>(); }
         if (reader.AcceptName("enclosing")) { function.Enclosing = reader.ReadSymbol(); reader.EndLine(); }
+        reader.ReadRequests(function.Requests);
         if (reader.AcceptName("declares"))
         {
             while (!reader.AcceptLine())

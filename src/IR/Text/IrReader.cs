@@ -50,6 +50,7 @@ internal sealed class IrReader
         program.Packages.Add(package);
         while (AcceptName("file")) { package.Files.Add(ReadName()); EndLine(); }
         while (AcceptName("import")) { package.Imports.Add(ReadName()); EndLine(); }
+        ReadRequests(package.Requests);
         ReadTypes();
         while (AcceptName("inlined")) { ReadInlined(); }
         while (AcceptName("data")) { ReadData(); }
@@ -127,7 +128,12 @@ internal sealed class IrReader
         data.PrecedingFunctions = (int)ReadInteger();
         data.IsDuplicateOk = AcceptName("dupok");
         data.IsLocal = AcceptName("local");
+        data.IsOnDemand = AcceptName("ondemand");
         if (AcceptName("of")) { data.Type = ReadType(); }
+        if (AcceptName("requires"))
+        {
+            for (var count = ReadInteger(); count > 0; count--) { data.Requires.Add(ReadSymbol()); }
+        }
         data.Position = Take(IrTokenKind.Position, "a position").Position;
         data.Bytes = Take(Bytes, "bytes").Bytes;
         while (!AcceptLine())
@@ -135,6 +141,12 @@ internal sealed class IrReader
             var kind = ReadEnum<DataReferenceKind>();
             data.References.Add(new DataReference((int)ReadInteger(), kind, ReadSymbol(), ReadInteger()));
         }
+    }
+
+    internal void ReadRequests(List<Symbol> requests)
+    {
+        if (!AcceptName("requests")) { return; }
+        while (!AcceptLine()) { requests.Add(ReadSymbol()); }
     }
 
     internal IrToken Current => current;

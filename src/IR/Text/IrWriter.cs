@@ -37,6 +37,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         EndLine();
         foreach (var file in package.Files) { Line("file", file); }
         foreach (var import in package.Imports) { Line("import", import); }
+        WriteRequests(package.Requests);
         foreach (var type in package.Types.Types.Skip(package.Types.PredefinedCount)) { Write(type); }
         foreach (var inlined in package.InlinedFunctions) { Write(inlined); }
         foreach (var data in package.Data) { Write(data); }
@@ -103,7 +104,14 @@ internal sealed class IrWriter(IIrTokenSink sink)
         Integer(data.PrecedingFunctions);
         if (data.IsDuplicateOk) { Name("dupok"); }
         if (data.IsLocal) { Name("local"); }
+        if (data.IsOnDemand) { Name("ondemand"); }
         if (data.Type is not null) { Name("of"); Type(data.Type); }
+        if (data.Requires.Count > 0)
+        {
+            Name("requires");
+            Integer(data.Requires.Count);
+            foreach (var symbol in data.Requires) { Symbol(symbol); }
+        }
         Position(data.Position);
         sink.Write(new IrToken(Bytes, 0, 0) { Bytes = data.Bytes });
         foreach (var reference in data.References)
@@ -130,6 +138,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         }
         EndLine();
         if (function.Enclosing is not null) { Name("enclosing"); Symbol(function.Enclosing); EndLine(); }
+        WriteRequests(function.Requests);
         if (function.OtherDeclarations.Count > 0)
         {
             Name("declares");
@@ -158,6 +167,14 @@ internal sealed class IrWriter(IIrTokenSink sink)
             EndLine();
         }
         foreach (var local in function.Locals) { Write(local); }
+    }
+
+    private void WriteRequests(List<Symbol> requests)
+    {
+        if (requests.Count == 0) { return; }
+        Name("requests");
+        foreach (var symbol in requests) { Symbol(symbol); }
+        EndLine();
     }
 
     private void Write(Capture capture)

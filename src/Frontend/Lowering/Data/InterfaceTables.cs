@@ -24,18 +24,23 @@ internal sealed class InterfaceTables(Package package, TypeDescriptors descripto
         for (var i = 0; i < requested.Count; i++)
         {
             var (type, face, symbol) = requested[i];
-            var writer = new DataWriter(symbol);
-            writer.Address(descriptors.Define(face));
-            writer.Address(descriptors.Define(type));
-            writer.UInt32(TypeDescriptors.Hash(type));
-            writer.Skip(4);
-            foreach (var function in FunctionsOf(type, face)) { writer.Address(package.Symbol(function)); }
-            writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
+            descriptors.NoteRequired(() => Write(type, face, symbol));
             var link = new DataWriter(package.Symbol("go.itablink." + NameOf(type, face)));
             link.Address(symbol);
             link.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
         }
         requested.Clear();
+    }
+
+    private DataSymbol Write(GoType type, GoType face, Symbol symbol)
+    {
+        var writer = new DataWriter(symbol);
+        writer.Address(descriptors.Define(face));
+        writer.Address(descriptors.Define(type));
+        writer.UInt32(TypeDescriptors.Hash(type));
+        writer.Skip(4);
+        foreach (var function in FunctionsOf(type, face)) { writer.Address(package.Symbol(function)); }
+        return writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
     }
 
     /// <summary>Makes the wrappers that itabs asked for so far need.</summary>

@@ -26,12 +26,8 @@ internal sealed class Statics(PackageLowering lowering)
     private int byteArrays;
     private int defined;
 
-    /// <summary>Adds a variable to those that are defined; debug information needs its type.</summary>
-    public void Add(Variable variable)
-    {
-        variables.Add(variable);
-        lowering.Descriptors.Request(variable.Type!);
-    }
+    /// <summary>Adds a variable to those that are defined.</summary>
+    public void Add(Variable variable) => variables.Add(variable);
 
     /// <summary>A new variable of the compiler, <c>statictmp_0</c> and so on.</summary>
     public Variable New(GoType type, bool isReadOnly) => NewNamed("statictmp_" + temporaries++, type, isReadOnly);

@@ -19,8 +19,8 @@ internal interface IGeneratedFunctions
 }
 
 /// <summary>
-/// The runtime descriptors of types, with gc's bytes and in gc's order (gc: reflect.go): a descriptor is defined after those
-/// it needs, a batch of requested types in the order of their names.
+/// The runtime descriptors of types, with gc's bytes (gc: reflect.go). More are defined than gc has: what becomes of variables is known to backends only.
+/// Each notes what gc defines on the way to it, from which a listing takes those gc has, in its order.
 /// </summary>
 internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSets methodSets, GoPackage local, IGeneratedFunctions functions)
 {
@@ -31,11 +31,17 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     /// <summary>Pointer types that the program itself makes; a pointer's descriptor links to the pointer to it only then.</summary>
     private readonly IReadOnlySet<GoType> pointerTargets = types.PointerTargets();
 
-    private readonly HashSet<GoType> requestedSet = [];
-    private readonly List<GoType> requested = [];
+    private readonly HashSet<GoType> offeredSet = [];
+    private readonly List<GoType> offered = [];
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly DescriptorNames names = new(package);
     private readonly MapTypes mapTypes = new(types);
+
+    /// <summary>What the package, or the function being lowered, requests.</summary>
+    private HashSet<Symbol> requested = [];
+
+    /// <summary>What the data being written requires; null while none is.</summary>
+    private List<Symbol>? required;
 
     /// <summary>Layouts of the structures behind maps.</summary>
     public MapTypes MapTypes => mapTypes;
@@ -53,22 +59,49 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     public static uint Hash(GoType type) =>
         BinaryPrimitives.ReadUInt32LittleEndian(MD5.HashData(Encoding.UTF8.GetBytes(type.ReflectString)));
 
-    /// <summary>The descriptor's symbol; the descriptor will be defined by the next <see cref="DefineRequested"/>.</summary>
+    /// <summary>The descriptor's symbol; the descriptor will be defined by the next <see cref="DefineOffered"/>, and be there in any case.</summary>
     public Symbol Request(GoType type)
     {
-        if (requestedSet.Add(type)) { requested.Add(type); }
-        return package.Symbol(LinkNames.TypeDescriptor(type));
+        Offer(type);
+        var symbol = package.Symbol(LinkNames.TypeDescriptor(type));
+        requested.Add(symbol);
+        return symbol;
     }
 
-    /// <summary>Defines what was requested since the last call, and what that requests in turn.</summary>
-    public void DefineRequested()
+    /// <summary>Has the descriptor defined by the next <see cref="DefineOffered"/>, for backends that request it.</summary>
+    public void Offer(GoType type)
     {
-        while (requested.Count > 0)
+        if (offeredSet.Add(type)) { offered.Add(type); }
+    }
+
+    /// <summary>Notes in the package what was requested outside of functions.</summary>
+    public void NoteRequests() => package.Requests.AddRange(Sorted(requested));
+
+    /// <summary>Lowers a function and notes in it what it requests. One that is made while data is written is there only with the data.</summary>
+    public void NoteRequests(Func<Function> lower)
+    {
+        var outer = requested;
+        requested = [];
+        try
         {
-            var batch = requested.OrderBy(LinkNames.TypeName, StringComparer.Ordinal)
+            var function = lower();
+            function.Requests.AddRange(Sorted(requested));
+            if (required is not null) { function.Flags |= FunctionFlags.OnDemand; }
+        }
+        finally { requested = outer; }
+    }
+
+    private static IEnumerable<Symbol> Sorted(IEnumerable<Symbol> symbols) => symbols.OrderBy(symbol => symbol.Name, StringComparer.Ordinal);
+
+    /// <summary>Defines what was offered since the last call, and what that offers in turn.</summary>
+    public void DefineOffered()
+    {
+        while (offered.Count > 0)
+        {
+            var batch = offered.OrderBy(LinkNames.TypeName, StringComparer.Ordinal)
                 .ThenBy(type => type.ToString(), StringComparer.Ordinal).ToList();
-            requested.Clear();
-            requestedSet.Clear();
+            offered.Clear();
+            offeredSet.Clear();
             foreach (var type in batch)
             {
                 Define(type);
@@ -89,27 +122,63 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         ImportPath(new GoPackage("main", "main", isLocal: false));
     }
 
-    /// <summary>The path of an imported package, as reflection shows it.</summary>
-    public Symbol ImportPath(GoPackage imported)
+    /// <summary>The path of a package that this one imports is there in any case, after all descriptors (gc: dumpimportstrings).</summary>
+    public void DefineImportPath(GoPackage imported)
     {
-        var symbol = package.Symbol($"type..importpath.{imported.LinkPrefix}.");
-        if (imported.IsLocal && !IsRuntime || symbol.Data is not null) { return symbol; }
-        names.Define(symbol, imported.Path, "", null, isExported: false);
-        return symbol;
+        if (ImportPath(imported).Data is not { } data) { return; }
+        package.Data.Remove(data);
+        package.Data.Add(data);
+        data.PrecedingFunctions = package.Functions.Count;
+        data.IsOnDemand = false;
     }
 
-    /// <summary>Defines a descriptor now, after those it needs; gives its symbol.</summary>
+    /// <summary>The path of an imported package, as reflection shows it.</summary>
+    private Symbol ImportPath(GoPackage imported)
+    {
+        var symbol = package.Symbol($"type..importpath.{imported.LinkPrefix}.");
+        if (imported.IsLocal && !IsRuntime) { return symbol; }
+        if (symbol.Data is null) { names.Define(symbol, imported.Path, "", null, isExported: false); }
+        return Require(symbol);
+    }
+
+    /// <summary>Defines a descriptor after those it needs; gives its symbol.</summary>
     public Symbol Define(GoType type)
     {
         type = type is BasicType ? type.Canonical : type;
         var symbol = package.Symbol(LinkNames.TypeDescriptor(type));
-        if (!begun.Add(symbol.Name)) { return symbol; }
         var owner = type is PointerType { Target.IsNamed: true } pointer ? pointer.Target : type;
         if (owner.IsNamed && !IsDefinedHere(owner)) { return symbol; }
-        var writer = new DataWriter(symbol);
-        Write(writer, type);
-        WriteMethods(writer, type);
-        writer.Define(package, DataKind.ReadOnly, isDuplicateOk: !owner.IsNamed);
+        if (begun.Add(symbol.Name))
+        {
+            NoteRequired(() =>
+            {
+                var writer = new DataWriter(symbol);
+                Write(writer, type);
+                WriteMethods(writer, type);
+                var data = writer.Define(package, DataKind.ReadOnly, isDuplicateOk: !owner.IsNamed);
+                data.IsOnDemand = true;
+                return data;
+            });
+        }
+        return Require(symbol);
+    }
+
+    /// <summary>Writes data and notes in it what it requires.</summary>
+    public void NoteRequired(Func<DataSymbol> write)
+    {
+        var outer = required;
+        required = [];
+        var data = write();
+        data.Requires.AddRange(required.Distinct());
+        required = outer;
+    }
+
+    /// <summary>What is being written requires this symbol; data is there only with something that does.</summary>
+    private Symbol Require(Symbol symbol)
+    {
+        if (required is null) { return symbol; }
+        required.Add(symbol);
+        if (symbol.Data is { } data) { data.IsOnDemand = true; }
         return symbol;
     }
 
@@ -120,7 +189,11 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         switch (type.Underlying)
         {
             case ArrayType array: WriteArray(writer, type, array); break;
-            case SliceType slice: WriteWithElement(writer, type, slice.ElementType, 0); break;
+            case SliceType slice:
+                // Backends may take a slice apart, and its first word is a variable then.
+                Offer(types.PointerTo(slice.ElementType));
+                WriteWithElement(writer, type, slice.ElementType, 0);
+                break;
             case PointerType pointer: WriteWithElement(writer, type, pointer.Target, 0); break;
             case ChanType chan: WriteChan(writer, type, chan); break;
             case FuncType func: WriteFunc(writer, type, func); break;
@@ -323,13 +396,22 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         {
             var name = LinkNames.Method(type, method.Name, method.Package);
             if (begun.Add(name)) { functions.DefineWrapper(type, new MethodEntry(method.Name, method.Package, method.Type, face, [], null), name); }
+            RequireGenerated(name);
         }
     }
 
     private void DefineWrapper(GoType receiver, MethodEntry method)
     {
         var name = LinkNames.Method(receiver, method.Name, method.Package);
-        if (begun.Add(name) && !GoType.Identical(method.Receiver, receiver)) { functions.DefineWrapper(receiver, method, name); }
+        if (GoType.Identical(method.Receiver, receiver)) { return; }
+        if (begun.Add(name)) { functions.DefineWrapper(receiver, method, name); }
+        RequireGenerated(name);
+    }
+
+    /// <summary>Nothing is generated where another package has the function.</summary>
+    private void RequireGenerated(string name)
+    {
+        if (package.FindFunction(name) is { } function) { Require(function.Symbol); }
     }
 
     private FuncType WithReceiver(FuncType type, GoType receiver) =>
@@ -357,7 +439,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     }
 
     private Symbol Name(string name, string tag, GoPackage? foreign, bool isExported) =>
-        names.Get(name, tag, foreign is null ? null : () => ImportPath(foreign), isExported);
+        Require(names.Get(name, tag, foreign is null ? null : () => ImportPath(foreign), isExported));
 
     private Symbol DefineAlgorithm(GoType type, Algorithm algorithm)
     {
@@ -365,7 +447,8 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         var name = type.LinkString;
         var symbol = package.Symbol("type..alg." + name);
         functions.DefineAlgorithm(type, "type..eq." + name, "type..hash." + name);
-        Request(type);
+        RequireGenerated("type..hash." + name);
+        RequireGenerated("type..eq." + name);
         var hash = FunctionValue("type..hashfunc." + name, "type..hash." + name);
         var equal = FunctionValue("type..eqfunc." + name, "type..eq." + name);
         return DefineAlgorithmPair(symbol, hash, equal);
@@ -374,7 +457,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     private Symbol DefineMemoryAlgorithm(long size)
     {
         var symbol = package.Symbol("type..alg" + size);
-        if (!begun.Add(symbol.Name)) { return symbol; }
+        if (!begun.Add(symbol.Name)) { return Require(symbol); }
         var hash = SizedFunction("type..hashfunc" + size, "runtime.memhash_varlen", size);
         var equal = SizedFunction("type..eqfunc" + size, "runtime.memequal_varlen", size);
         return DefineAlgorithmPair(symbol, hash, equal);
@@ -385,8 +468,13 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         var writer = new DataWriter(symbol);
         writer.Address(hash);
         writer.Address(equal);
-        writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
-        return symbol;
+        NoteRequired(() =>
+        {
+            Require(hash);
+            Require(equal);
+            return writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
+        });
+        return Require(symbol);
     }
 
     private Symbol FunctionValue(string name, string function)
@@ -411,7 +499,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         if (type.PointerBytes / WordSize > MaxMaskBytes * 8)
         {
             var program = PointerProgram.Define(package, type);
-            return (program.Symbol, program.PointerBytes, true);
+            return (Require(program.Symbol), program.PointerBytes, true);
         }
         var mask = new byte[((type.PointerBytes / WordSize) + 7) / 8];
         PointerMaps.Fill(type, 0, mask);
@@ -422,6 +510,6 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
             writer.Bytes(mask);
             writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true, isLocal: true);
         }
-        return (symbol, type.PointerBytes, false);
+        return (Require(symbol), type.PointerBytes, false);
     }
 }

@@ -39,7 +39,7 @@ internal sealed partial class Emitter
     {
         var emitter = new Emitter(work);
         emitter.EmitBody();
-        emitter.RequestDescriptors();
+        foreach (var variable in emitter.locals.Keys.Where(variable => !variable.Type!.IsUntyped)) { work.Package.Descriptors.Offer(variable.Type!); }
         work.Package.Ir.Functions.Add(emitter.function);
         return emitter.function;
     }
@@ -75,17 +75,6 @@ internal sealed partial class Emitter
             PopPosition();
         }
         PopPosition();
-    }
-
-    /// <summary>Debug information names the types of parameters, results and of variables that are in memory.</summary>
-    private void RequestDescriptors()
-    {
-        var addressed = function.Blocks.SelectMany(block => block.Values).Where(value => value.Op == Op.LocalAddr).Select(value => value.Local).ToHashSet();
-        foreach (var (variable, local) in locals)
-        {
-            var isFrameVariable = local.Role is LocalRole.Parameter or LocalRole.Result || (local.InMemory && addressed.Contains(local));
-            if (isFrameVariable && !variable.Type!.IsUntyped) { work.Package.Descriptors.Request(variable.Type); }
-        }
     }
 
     private void PushPosition(NodePosition position)
