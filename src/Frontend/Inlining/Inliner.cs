@@ -1,4 +1,5 @@
 using GoDefer.Frontend.Tree;
+using GoDefer.Frontend.Tree.Building;
 using GoDefer.Frontend.Types;
 
 namespace GoDefer.Frontend.Inlining;
@@ -169,6 +170,7 @@ public sealed class Inliner
             if (!inliner.tree.InlinedBodies.Any(body => body.Function == callee.Function))
             {
                 inliner.tree.InlinedBodies.Add(callee);
+                if (callee.Function.Name.Package is { IsLocal: false }) { Implementations.Find(inliner.tree, [.. callee.Body]); }
             }
             var site = inliner.tree.InlineSites.Count;
             inliner.tree.InlineSites.Add(new InlineCallSite(call.Position.InlineSite, call.Position, callee.Function.Name));

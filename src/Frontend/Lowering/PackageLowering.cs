@@ -91,6 +91,9 @@ internal sealed class PackageLowering : IGeneratedFunctions
     /// <summary>Lowers everything.</summary>
     public Package Run()
     {
+        // gc knows these before it compiles functions, in which calls by way of them become static then.
+        foreach (var (type, face) in Tree.Implementations.Where(pair => InterfaceData.IsDirect(pair.Type))) { Itabs.Request(type, face); }
+        Itabs.PrepareWrappers();
         foreach (var global in Tree.Globals.Where(global => !global.IsBlank)) { Statics.Add(global); }
         for (var i = 0; i < Tree.Functions.Count; i++) { Compile(Tree.Functions[i]); }
         if (Guard(Generated.Position, () => InitFunction.Make(this)) is { } init) { Compile(init); }

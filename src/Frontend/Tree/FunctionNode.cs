@@ -158,6 +158,11 @@ public sealed class PackageTree(GoPackage package)
     /// <summary>All calls that were inlined in the package; positions refer to them by index.</summary>
     public List<InlineCallSite> InlineSites { get; } = [];
 
+    /// <summary>
+    /// Types, each with an interface with methods that the program takes it for or asks whether it is, in gc's order; some stand there more than once.
+    /// </summary>
+    public List<(GoType Type, GoType Interface)> Implementations { get; } = [];
+
     /// <summary>Functions that were inlined somewhere in the package, in the order of their first inlining.</summary>
     public List<InlineBody> InlinedBodies { get; } = [];
 

@@ -51,8 +51,10 @@ internal sealed class InterfaceTables(Package package, TypeDescriptors descripto
 
     private IEnumerable<string> FunctionsOf(GoType type, GoType face)
     {
+        var underlying = (InterfaceType)face.Underlying;
+        descriptors.DefineInterfaceWrappers(face, underlying);
         var methods = descriptors.Methods(type);
-        return ((InterfaceType)face.Underlying).Methods
+        return underlying.Methods
             .Select(wanted => methods.First(method => method.Name == wanted.Name && (GoNames.IsExported(wanted.Name) || method.Package == wanted.Package)))
             .Select(method => descriptors.InterfaceFunction(type, method));
     }

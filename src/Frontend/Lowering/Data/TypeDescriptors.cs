@@ -390,7 +390,8 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     public string InterfaceFunction(GoType type, MethodEntry method) =>
         LinkNames.Method(InterfaceData.IsDirect(type) ? type : types.PointerTo(type), method.Name, method.Package);
 
-    private void DefineInterfaceWrappers(GoType type, InterfaceType face)
+    /// <summary>Makes the functions by which the methods of an interface are called as functions (gc: imethods).</summary>
+    public void DefineInterfaceWrappers(GoType type, InterfaceType face)
     {
         foreach (var method in face.Methods)
         {

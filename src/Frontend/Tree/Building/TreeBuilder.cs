@@ -113,7 +113,9 @@ public sealed class TreeBuilder
             return;
         }
         var context = new BodyContext(this, null, null, null);
-        assignments.Add(declaration, context.Statements.PackageVariables(declaration));
+        var made = context.Statements.PackageVariables(declaration);
+        assignments.Add(declaration, made);
+        Implementations.Find(Tree, made.ConvertAll(assignment => assignment.Statement));
     }
 
     private void AddInitializersInOrder()
@@ -139,6 +141,7 @@ public sealed class TreeBuilder
             bodies[i] = null;
             if (function.Body is { } body)
             {
+                Implementations.Find(Tree, body);
                 DeadBranches.Remove(body);
             }
         }
