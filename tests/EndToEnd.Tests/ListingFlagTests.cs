@@ -2,7 +2,7 @@ namespace GoDefer.EndToEnd.Tests;
 
 /// <summary>
 /// The flags <c>-N</c> (no optimisation) and <c>-l</c> (no inlining): listings are gc's, programs behave as without. Each file <c>PROGRAM.FLAGS.S</c> in
-/// tests/listings is gc's listing of a program there or in the corpus.
+/// tests/listings is gc's listing of a program there or in the corpus, <c>PROGRAM.S</c> that without flags.
 /// </summary>
 [TestClass]
 public sealed class ListingFlagTests
@@ -39,6 +39,6 @@ public sealed class ListingFlagTests
     {
         var parts = listing.Split('.');
         var program = Directory.GetFiles(Repository.PathOf("tests", "corpus"), parts[0] + ".go", SearchOption.AllDirectories).FirstOrDefault(Path.Combine(folder, parts[0] + ".go"));
-        return (program, parts[1].Split('-').Select(flag => "-" + flag));
+        return (program, parts.Length == 2 ? [] : parts[1].Split('-').Select(flag => "-" + flag));
     }
 }

@@ -133,10 +133,21 @@ internal sealed class PackageLowering : IGeneratedFunctions
     /// <summary>Lowers one function; what the lowering does not cover becomes a diagnostic.</summary>
     public void Compile(FunctionNode function)
     {
-        if (function.Body is null || function.Name.Name == "_") { return; }
+        if (function.Body is null)
+        {
+            if (!IsLibrary && function.Name.Name != "_") { ArgumentMaps.Define(Ir, function); }
+            return;
+        }
         Guard(function.Position, () =>
         {
             var work = new FunctionWork(this, function);
+            if (function.Name.Name == "_")
+            {
+                // Nothing calls it, but what its literals and conversions need is data of the package.
+                Orderer.Run(work);
+                new Walker(work).Run();
+                return function;
+            }
             Descriptors.NoteRequests(() =>
             {
                 Orderer.Run(work);

@@ -77,7 +77,7 @@ internal sealed class TreeFactory(FunctionWork work)
     public ExprNode Length(ExprNode x)
     {
         if (TreeFacts.IsString(x, out var bytes)) { return Integer(bytes.Length); }
-        return x.Type!.Underlying is ArrayType array && TreeFacts.IsPlace(x)
+        return x.Type!.Underlying is ArrayType array && TreeFacts.CallsNothing(x)
             ? Integer(array.Length)
             : new PartNode(Here, BasicType.Int, ValuePart.Length, x);
     }

@@ -110,16 +110,18 @@ internal static class TreeFacts
         _ => false,
     };
 
-    /// <summary>Whether a node names a place without calling anything, so that the length of an array there is a constant.</summary>
-    public static bool IsPlace(ExprNode node) => node switch
+    /// <summary>Whether a node calls and receives nothing, so that the length of an array that it gives is a constant (gc: not callrecv).</summary>
+    public static bool CallsNothing(ExprNode node) => node switch
     {
         Variable => true,
-        FieldNode field => IsPlace(field.X),
-        IndexNode index => IsPlace(index.X) && IsPlace(index.Index),
-        DereferenceNode dereference => IsPlace(dereference.X),
-        PointerFieldNode field => IsPlace(field.X),
+        FieldNode field => CallsNothing(field.X),
+        IndexNode index => CallsNothing(index.X) && CallsNothing(index.Index),
+        DereferenceNode dereference => CallsNothing(dereference.X),
+        PointerFieldNode field => CallsNothing(field.X),
         LiteralNode => true,
-        ConvertNode { Kind: ConversionKind.NoOp } convert => IsPlace(convert.X),
+        ConvertNode { Kind: ConversionKind.NoOp } convert => CallsNothing(convert.X),
+        ArrayLitNode array => array.Elements.All(element => CallsNothing(element.Value)),
+        StructLitNode structure => structure.Fields.All(field => CallsNothing(field.Value)),
         _ => false,
     };
 

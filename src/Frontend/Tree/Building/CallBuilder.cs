@@ -67,7 +67,7 @@ internal sealed class CallBuilder(BodyContext context)
         // A nil pointer, or another nil with a type of its own, makes an interface that is not nil.
         if (x is LiteralNode { IsNil: true } && (!type.IsInterface || x.Type!.IsInterface || x.Type.Kind == TypeKind.UntypedNil))
         {
-            return new LiteralNode(position, type, NilConstant.Instance) { Written = call };
+            return new LiteralNode(position, type, type.IsString ? new StringConstant([]) : NilConstant.Instance) { Written = call };
         }
         var kind = Conversions.ForExplicit(x.Type!, type);
         return kind == ConversionKind.StringToRunes && x is LiteralNode { Value: StringConstant text }

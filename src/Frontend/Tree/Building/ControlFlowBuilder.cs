@@ -129,7 +129,7 @@ internal sealed class ControlFlowBuilder(BodyContext context, StatementBuilder s
     private ExprNode CaseValue(Expr value, GoType? tag, NodePosition position)
     {
         var node = Expressions.Build(value);
-        return node is LiteralNode { IsNil: true } ? Conversions.Assign(node, tag, position) : node;
+        return node is LiteralNode { IsNil: true, IsNamed: true } ? Conversions.Assign(node, tag, position) : node;
     }
 
     private TypeSwitchNode TypeSwitch(SwitchStmt statement, TypeSwitchGuard guard, string? label)
