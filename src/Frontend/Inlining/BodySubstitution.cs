@@ -13,8 +13,13 @@ namespace GoDefer.Frontend.Inlining;
 /// <param name="call">Position of the call: of what is generated.</param>
 /// <param name="site">The index of this call's <see cref="InlineCallSite"/>.</param>
 /// <param name="labelSuffix">Makes labels of the body unique in the caller.</param>
+/// <param name="zeroing">
+/// Where the body's declarations zero their variables; null if they do not. Export data has plain declarations, and gc reads each as one without a value, at the place of the
+/// first call that is inlined (gc: iimport's ODCL, variter).
+/// </param>
 internal sealed class BodySubstitution(
-    IReadOnlyDictionary<Variable, ExprNode> variables, IReadOnlyList<Variable> results, string endLabel, NodePosition call, int site, string labelSuffix)
+    IReadOnlyDictionary<Variable, ExprNode> variables, IReadOnlyList<Variable> results, string endLabel, NodePosition call, int site, string labelSuffix,
+    NodePosition? zeroing)
     : ChildVisitor
 {
     /// <summary>The position in the copy of a place in the callee.</summary>
@@ -26,6 +31,23 @@ internal sealed class BodySubstitution(
         FunctionName { MethodReceiver: null } or LiteralNode { IsNamed: true } or TypeNode => child,
         _ => (ExprNode)Copy(child),
     };
+
+    public override void Statements(List<TreeNode> children)
+    {
+        base.Statements(children);
+        if (zeroing is { } position) { ZeroDeclared(children, At(position)); }
+    }
+
+    private static void ZeroDeclared(List<TreeNode> statements, NodePosition position)
+    {
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (statements[i] is not DeclareNode declare) { continue; }
+            i++;
+            if (i < statements.Count && statements[i] is AssignNode { Right: null } zero && zero.Left == declare.Variable) { zero.Position = position; }
+            else { statements.Insert(i, new AssignNode(position, declare.Variable, null)); }
+        }
+    }
 
     public override TreeNode Statement(TreeNode child) => child switch
     {

@@ -33,6 +33,8 @@ internal sealed class CallExpansion
 
     private FunctionNode Callee => inline.Function;
 
+    private bool IsImported => Callee.Name.ImportedTags is not null;
+
     /// <summary>The body in place of a call.</summary>
     /// <param name="caller">The function the call stands in; gets the new variables.</param>
     /// <param name="call">The call.</param>
@@ -53,7 +55,7 @@ internal sealed class CallExpansion
         AssignArguments();
         init.AddRange(results.Select(result => Assignments.One(Position, result, null)));
         var label = $".i{caller.LabelCount++}";
-        var substitution = new BodySubstitution(stands, results, label, Position, site, $"·{site + 1}");
+        var substitution = new BodySubstitution(stands, results, label, Position, site, $"·{site + 1}", IsImported ? inline.FirstCall : null);
         List<TreeNode> body = [.. inline.Body];
         substitution.Statements(body);
         body.Add(new LabelNode(Position, label));
@@ -99,7 +101,7 @@ internal sealed class CallExpansion
     /// <summary>Export data has no names for results without one; the variables made for them are no part of the callee (gc: retvar).</summary>
     private void StandForResult(Variable result)
     {
-        var isNew = Callee.Name.ImportedTags is not null && result.Name[0] == '~';
+        var isNew = IsImported && result.Name[0] == '~';
         var stand = NewVariable(isNew ? $"~R{results.Count}" : result.Name, result.Type!, result.IsAddressTaken);
         stands.Add(result, stand);
         if (!isNew)

@@ -172,6 +172,7 @@ public sealed class Inliner
                 inliner.tree.InlinedBodies.Add(callee);
                 if (callee.Function.Name.Package is { IsLocal: false }) { Implementations.Find(inliner.tree, [.. callee.Body]); }
             }
+            callee.FirstCall ??= call.Position;
             var site = inliner.tree.InlineSites.Count;
             inliner.tree.InlineSites.Add(new InlineCallSite(call.Position.InlineSite, call.Position, callee.Function.Name));
             var inlined = CallExpansion.Expand(caller, call, callee, site, inliner.types);

@@ -120,7 +120,11 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
 /// <param name="Function">The function as written: its parameters and results name what is replaced.</param>
 /// <param name="Locals">Its variables at the time of the decision.</param>
 /// <param name="Body">A copy of the body, never changed.</param>
-public sealed record InlineBody(int Cost, FunctionNode Function, IReadOnlyList<Variable> Locals, IReadOnlyList<TreeNode> Body);
+public sealed record InlineBody(int Cost, FunctionNode Function, IReadOnlyList<Variable> Locals, IReadOnlyList<TreeNode> Body)
+{
+    /// <summary>The first call that was replaced; null if none was yet.</summary>
+    public NodePosition? FirstCall { get; set; }
+}
 
 /// <summary>Whether a function can be inlined, and if not why, in gc's words.</summary>
 public sealed record InlineDecision(bool CanInline, int Cost, string Reason);
