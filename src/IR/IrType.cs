@@ -90,6 +90,12 @@ public sealed class IrType
     /// <summary>True if the type may live only outside the collected heap (Go's <c>//go:notinheap</c>).</summary>
     public bool IsNotInHeap { get; internal set; }
 
+    /// <summary>
+    /// True if each place that makes a pointer to the type makes a type of its own, so that values of two such types share no stack slot
+    /// (gc: no pointer to the type was cached before code is generated).
+    /// </summary>
+    public bool PointersDiffer { get; internal set; }
+
     /// <summary>True for the types that fit one SSA value of the canonical form.</summary>
     public bool IsScalar => Kind is > IrKind.Void and <= IrKind.Pointer;
 

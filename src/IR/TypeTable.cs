@@ -191,6 +191,9 @@ public sealed class TypeTable
     /// <summary>Sets how Go spells a type whose name has a number.</summary>
     public static void SetSpelling(IrType type, string spelling) => type.Spelling = spelling;
 
+    /// <summary>Makes pointers to the type differ by where they are made, see <see cref="IrType.PointersDiffer"/>.</summary>
+    public static void SetPointersDiffer(IrType type) => type.PointersDiffer = true;
+
     /// <summary>Completes a recursive function type.</summary>
     public static void SetSignature(IrType type, Signature signature) => type.Signature = signature;
 

@@ -20,6 +20,9 @@ internal sealed class StackAllocator
     /// <summary>By type: the unnamed slots made so far.</summary>
     private readonly Dictionary<IrType, List<LocalSlot>> _slots = [];
 
+    /// <summary>By value: the number of its slot among the unnamed ones of its type.</summary>
+    private readonly int?[] _slotNumbers;
+
     private StackAllocator(SsaFunction function, Func<SsaBlock, IReadOnlyList<SsaValue>> spillsLiveAtEnd)
     {
         _function = function;
@@ -28,6 +31,7 @@ internal sealed class StackAllocator
         _spill = new SsaValue?[function.ValueCount];
         _names = new LocalSlot?[function.ValueCount];
         _conflicts = new List<SsaValue>?[function.ValueCount];
+        _slotNumbers = new int?[function.ValueCount];
         _liveAtEnd = new List<SsaValue>[function.BlockCount];
     }
 
@@ -236,27 +240,27 @@ internal sealed class StackAllocator
         return name;
     }
 
+    /// <summary>The first slot of the type that no conflicting value has by number; the numbers of all types are mixed up, as gc does.</summary>
     private LocalSlot SharedSlot(SsaValue value)
     {
-        if (!_slots.TryGetValue(value.Type, out var slots))
-        {
-            _slots.Add(value.Type, slots = []);
-        }
-        HashSet<LocalSlot> taken = [];
+        var slots = SlotsOf(value.Type);
+        HashSet<int> taken = [];
         foreach (var other in _conflicts[value.Id] ?? [])
         {
-            if (_function.SlotOf(other) is { } slot)
-            {
-                taken.Add(slot);
-            }
+            if (_slotNumbers[other.Id] is { } number) { taken.Add(number); }
         }
-        if (slots.Find(slot => !taken.Contains(slot)) is { } unused)
-        {
-            return unused;
-        }
-        var fresh = new LocalSlot(_function.NewTemporary(value.Type), value.Type, 0);
-        slots.Add(fresh);
-        return fresh;
+        var free = 0;
+        while (free < slots.Count && taken.Contains(free)) { free++; }
+        if (free == slots.Count) { slots.Add(new LocalSlot(_function.NewTemporary(value.Type), value.Type, 0)); }
+        _slotNumbers[value.Id] = free;
+        return slots[free];
+    }
+
+    private List<LocalSlot> SlotsOf(IrType type)
+    {
+        if (type is { Kind: IrKind.Pointer, Shape: PointerShape.Pointer, Element.PointersDiffer: true }) { return []; }
+        if (!_slots.TryGetValue(type, out var slots)) { _slots.Add(type, slots = []); }
+        return slots;
     }
 
     private OrderedSet<SsaValue> NewSet() => new(_function.ValueCount, value => value.Id);

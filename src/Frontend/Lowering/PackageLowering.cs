@@ -35,8 +35,8 @@ internal sealed class PackageLowering : IGeneratedFunctions
         Ir.Imports.AddRange(Local.Imports.Select(imported => imported.Path));
         RuntimePackage = Local.Path == "runtime" ? Local : new GoPackage("runtime", "runtime", false);
         Runtime = new RuntimeFunctions(types, RuntimePackage);
-        IrTypes = new IrTypeMap(Ir.Types);
         Descriptors = new TypeDescriptors(Ir, types, new MethodSets(types), Local, this);
+        IrTypes = new IrTypeMap(Ir.Types, types);
         Itabs = new InterfaceTables(Ir, Descriptors);
         FunctionValues = new FunctionValues(Ir);
         Statics = new Statics(this);

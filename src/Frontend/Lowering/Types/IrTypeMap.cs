@@ -4,10 +4,21 @@ using GoDefer.IR;
 namespace GoDefer.Frontend.Lowering.Types;
 
 /// <summary>
-/// The IR types of Go types. As in gc, a type literal that the source writes again is a type of its own, identical to the first.
+/// The IR types of Go types. As in gc, a type literal that the source writes again is a type of its own, identical to the first;
+/// so is each pointer type made from now on, if there was none to the type before.
 /// </summary>
-internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
+internal sealed class IrTypeMap(GoDefer.IR.TypeTable table, GoDefer.Frontend.Types.TypeTable types)
 {
+    /// <summary>What has a pointer type when code generation begins: the program's, and gc's own (gc: builtin.go, initssaconfig, SetTypPtrs).</summary>
+    private readonly HashSet<GoType> pointerTargets =
+    [
+        .. types.PointerTargets(),
+        BasicType.Byte, BasicType.Uint8, BasicType.Bool, BasicType.Int, BasicType.Int16, BasicType.Int32, BasicType.Int64, BasicType.Uint32, BasicType.Uintptr,
+        BasicType.Float32, BasicType.Float64, BasicType.String, types.PointerTo(BasicType.String), types.PointerTo(BasicType.Byte), types.PointerTo(BasicType.Uint8),
+        types.PointerTo(types.PointerTo(BasicType.Uint8)), types.SliceOf(BasicType.Byte), types.SliceOf(BasicType.String), types.SliceOf(types.EmptyInterface),
+        types.EmptyInterface, types.Error,
+    ];
+
     private readonly Dictionary<GoType, IrType> known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<GoType, string> names = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, int> uses = new(StringComparer.Ordinal);
@@ -21,6 +32,7 @@ internal sealed class IrTypeMap(GoDefer.IR.TypeTable table)
         if (known.TryGetValue(type, out var result)) { return result; }
         depth++;
         result = Make(type);
+        if (!pointerTargets.Contains(type)) { GoDefer.IR.TypeTable.SetPointersDiffer(result); }
         known[type] = result;
         depth--;
         while (depth == 0 && pending.TryDequeue(out var complete)) { complete(); }
