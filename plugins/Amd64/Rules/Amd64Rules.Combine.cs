@@ -58,7 +58,7 @@ internal static partial class Amd64Rules
         var (low, high) = isBigEndian ? (y, x) : (x, y);
         if (!AreNeighbours(low, high, w, indexed) || MergePoint(v.Block, low, high) is not { } block) { return false; }
         var isOfType = indexed && !isBigEndian && w == W8;
-        var load = WiderLoad(v, isBigEndian ? high : low, low.Immediate, w, indexed, isOfType ? v.Type : null);
+        var load = WiderLoad(v, ReferenceEquals(plain, v.Arg1) ? x : y, low.Immediate, w, indexed, isOfType ? v.Type : null);
         var result = isBigEndian ? SwapBytes(load, w, v.Type) : load;
         ClobberAll(plain, x, shifted.Arg0, y, shifted);
         return v.BecomeCopyOf(result, block);
@@ -78,7 +78,7 @@ internal static partial class Amd64Rules
             var (low, high) = isBigEndian ? (a, b) : (b, a);
             if (outer.Immediate != inner.Immediate + Bits(w) || inner.Immediate % (2 * Bits(w)) != 0) { return false; }
             if (!AreNeighbours(low, high, w, indexed) || MergePoint(v.Block, low, high) is not { } block) { return false; }
-            var load = WiderLoad(v, a, low.Immediate, w, indexed, null);
+            var load = WiderLoad(v, ReferenceEquals(outer, v.Arg1) ? a : b, low.Immediate, w, indexed, null);
             if (isBigEndian) { load = SwapBytes(load, w, w == W8 ? Types(v).UInt16 : Types(v).UInt32); }
             var result = N(v.Op, v.Type, N(shift, v.Type, inner.Immediate, load), y);
             ClobberAll(a, b, outer.Arg0, inner.Arg0, outer, inner, or);
@@ -86,7 +86,9 @@ internal static partial class Amd64Rules
         }
     }
 
-    /// <summary>The load of twice the width, with the operands of <paramref name="model"/>.</summary>
+    /// <summary>
+    /// The load of twice the width, with the operands of <paramref name="model"/>: of the load that stands second, since gc first tries to exchange those of the other one.
+    /// </summary>
     private static Expression WiderLoad(SsaValue v, SsaValue model, long offset, int w, bool indexed, IrType? type)
     {
         var op = LoadOf(w + 1, indexed);
