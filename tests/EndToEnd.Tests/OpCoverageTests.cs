@@ -12,7 +12,6 @@ public sealed class OpCoverageTests
     /// <summary>Ops that no program holds, and why. The list may only shrink: an op that a program holds must leave it.</summary>
     private static readonly Dictionary<Op, string> notInPrograms = new()
     {
-        [Op.KeepAlive] = "the frontend has no call that hides a pointer in an integer",
         [Op.AndNot] = "the frontend gives And of a Complement, as gc does",
         [Op.MulHigh] = "no function of Go 1.11 is this operation",
         [Op.RotateLeft] = "the frontend gives the shifts of which a backend makes a rotation, as gc does",

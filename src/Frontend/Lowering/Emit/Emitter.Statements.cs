@@ -31,7 +31,7 @@ internal sealed partial class Emitter
 
     private void Statement(TreeNode node)
     {
-        var hasPosition = node is not LifetimeEndNode;
+        var hasPosition = node is not (LifetimeEndNode or KeepAliveNode);
         if (hasPosition) { PushPosition(node.Position); }
         if (builder.Current is not null || node is LabelNode)
         {
@@ -67,6 +67,9 @@ internal sealed partial class Emitter
                 break;
             case LifetimeEndNode end:
                 if (!IsValue(end.Variable)) { EmitVoid(Op.LifetimeEnd, new ValuePayload { Local = LocalOf(end.Variable) }); }
+                break;
+            case KeepAliveNode keep:
+                EmitVoid(Op.KeepAlive, new ValuePayload { Local = LocalOf(keep.Variable) });
                 break;
             case NilCheckNode check:
                 CheckNil(Expression(check.Pointer));

@@ -145,6 +145,17 @@ internal sealed class LifetimeEndNode(NodePosition position, Variable variable) 
     }
 }
 
+/// <summary>The variable counts as used here (gc: OVARLIVE).</summary>
+internal sealed class KeepAliveNode(NodePosition position, Variable variable) : StmtNode(position)
+{
+    /// <summary>The variable.</summary>
+    public Variable Variable { get; } = variable;
+
+    private protected override void VisitSlots(ChildVisitor visitor)
+    {
+    }
+}
+
 /// <summary>Panics if the pointer is nil (gc: OCHECKNIL).</summary>
 internal sealed class NilCheckNode(NodePosition position, ExprNode pointer) : StmtNode(position)
 {

@@ -1,7 +1,10 @@
+using GoDefer.Frontend.Escape;
 using GoDefer.Frontend.Lowering.Nodes;
 using GoDefer.Frontend.Lowering.Types;
 using GoDefer.Frontend.Tree;
 using GoDefer.Frontend.Types;
+using CallKind = GoDefer.Frontend.Tree.CallKind;
+using FuncType = GoDefer.Frontend.Types.FuncType;
 using Operator = GoDefer.Frontend.Syntax.Operator;
 
 namespace GoDefer.Frontend.Lowering.Order;
@@ -27,6 +30,7 @@ internal sealed partial class Orderer
         node = inner.Expression(node);
         node = AddInit(node, inner.output);
         temporaries.AddRange(inner.temporaries);
+        keptAlive.UnionWith(inner.keptAlive);
         return node;
     }
 
@@ -211,6 +215,33 @@ internal sealed partial class Orderer
             work.Preallocated[slice] = NewTemporary(slice.Type!.Kind == TypeKind.Pointer ? slice.Type.Element! : slice.Type!, false);
         }
         call.Arguments = CallArguments(call.Arguments);
+        if (call is { Kind: CallKind.Function, Function: FunctionName callee }) { KeepPointersAlive(call, callee); }
+    }
+
+    /// <summary>Pointers passed as integers, to functions that may use them as pointers, stay alive until the statement ends (gc: order's keepAlive).</summary>
+    private void KeepPointersAlive(CallNode call, FunctionName callee)
+    {
+        var parameters = ((FuncType)callee.Type!.Underlying).Parameters.Count;
+        for (var i = 0; i < parameters; i++)
+        {
+            var tag = EscapeTags.OfParameter(callee, i);
+            if (tag is not (EscapeTags.UnsafeUintptr or EscapeTags.UintptrEscapes)) { continue; }
+            var last = call.VariadicSlice is not null && i == parameters - 1 ? call.Arguments.Count - 1 : i;
+            for (var at = i; at <= last; at++) { call.Arguments[at] = KeptAlive(call.Arguments[at]); }
+        }
+    }
+
+    private ExprNode KeptAlive(ExprNode argument)
+    {
+        if (argument.Type!.Kind == TypeKind.UnsafePointer)
+        {
+            var copy = CopyToTemporary(argument);
+            copy.IsAddressTaken = true;
+            keptAlive.Add(copy);
+            return copy;
+        }
+        if (argument is ConvertNode { Kind: ConversionKind.NoOp } convert) { convert.X = KeptAlive(convert.X); }
+        return argument;
     }
 
     /// <summary>Walk orders the stores of a literal whose elements it has walked already, calls among them.</summary>

@@ -24,7 +24,7 @@ internal sealed partial class Orderer
             case AssignListNode assign: OrderAssignList(assign, mark); break;
             case BlockNode block: Statements(block.Statements); break;
             case EmptyNode or DeclareTypeNode: break;
-            case BranchNode or LabelNode or DeclareNode or LifetimeEndNode or TailCallNode: output.Add(node); break;
+            case BranchNode or LabelNode or DeclareNode or LifetimeEndNode or KeepAliveNode or TailCallNode: output.Add(node); break;
             case CallNode call: Finish(call, mark, static (orderer, it) => orderer.Call(it)); break;
             case CopyNode or CloseNode or PrintNode or RecoverNode or ReceiveNode: Finish(node, mark, static (orderer, it) => orderer.Children(it)); break;
             case DeferNode defer: Finish(defer, mark, static (orderer, it) => orderer.DeferredCall(it.Call)); break;

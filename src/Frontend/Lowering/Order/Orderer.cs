@@ -16,6 +16,9 @@ internal sealed partial class Orderer
     private readonly List<TreeNode> output = [];
     private readonly List<Variable> temporaries = [];
 
+    /// <summary>Temporaries that count as used until they end.</summary>
+    private readonly HashSet<Variable> keptAlive = new(ReferenceEqualityComparer.Instance);
+
     private Orderer(FunctionWork work) => this.work = work;
 
     private TreeFactory Make => work.Make;
@@ -113,6 +116,7 @@ internal sealed partial class Orderer
         var ends = new List<TreeNode>();
         for (var i = temporaries.Count - 1; i >= mark; i--)
         {
+            if (keptAlive.Remove(temporaries[i])) { ends.Add(new KeepAliveNode(work.Position, temporaries[i])); }
             ends.Add(new LifetimeEndNode(work.Position, temporaries[i]));
         }
         return ends;

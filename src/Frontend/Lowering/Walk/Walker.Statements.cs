@@ -22,7 +22,7 @@ internal sealed partial class Walker
             case ReceiveNode receive: return WithInit(receive, static (walker, it, init) => walker.WalkReceiveStatement(it, init));
             case CopyNode copy: return WithInit(copy, static (walker, it, init) => walker.DropValue(walker.Expression(it, init)));
             case ExprNode expression: return WithInit(expression, static (walker, it, init) => walker.Expression(it, init));
-            case EmptyNode or BranchNode or LabelNode or LifetimeEndNode or NilCheckNode or TailCallNode or PreparedReturnNode or BreakableNode: return node;
+            case EmptyNode or BranchNode or LabelNode or LifetimeEndNode or KeepAliveNode or NilCheckNode or TailCallNode or PreparedReturnNode or BreakableNode: return node;
             case DeclareNode declare: return WalkDeclare(declare);
             case BlockNode block:
                 Statements(block.Statements);

@@ -162,5 +162,5 @@ internal sealed partial class Walker
     }
 
     private static bool FallsThrough(List<TreeNode> body) =>
-        body.FindLast(node => node is not LifetimeEndNode) is BranchNode { Kind: BranchKind.Fallthrough };
+        body.FindLast(node => node is not (LifetimeEndNode or KeepAliveNode)) is BranchNode { Kind: BranchKind.Fallthrough };
 }
