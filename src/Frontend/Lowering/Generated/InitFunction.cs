@@ -17,7 +17,7 @@ internal static class InitFunction
     {
         "unsafe", "errors", "unicode/utf8", "unicode/utf16", "math/bits", "container/list", "container/ring",
         "sync/atomic", "encoding", "internal/cpu", "internal/testlog",
-        "internal/race", "runtime/internal/sys", "runtime/internal/atomic",
+        "internal/race", "internal/nettrace", "crypto/subtle", "crypto/internal/subtle", "plugin", "runtime/internal/sys", "runtime/internal/atomic",
     };
 
     /// <summary>Whether a package has an init function that importers call.</summary>
