@@ -172,7 +172,7 @@ internal sealed partial class Emitter
             var descriptor = Emit(Op.Load, BytePointer, Offset(table, 8, BytePointer));
             return (Emit(Op.Make, type, descriptor, Part(face, 1, BytePointer)), null, false);
         }
-        var word = Join(BytePointer);
+        var word = SharedJoin("typ", BytePointer);
         var end = builder.NewBlock();
         builder.StartBlock(ok);
         Set(word, Emit(Op.Load, BytePointer, Offset(table, 8, BytePointer)));
@@ -221,7 +221,7 @@ internal sealed partial class Emitter
         var end = builder.NewBlock();
         var irType = IrTypes.Of(type);
         var value = place is null ? Join(irType) : null;
-        var okJoin = Join(Bool);
+        var okJoin = SharedJoin("ok", Bool);
         builder.StartBlock(ok);
         if (value is not null && InterfaceData.IsDirect(type)) { Set(value, Part(face, 1, irType)); }
         else if (value is not null) { Set(value, Load(type, Part(face, 1, Pointer(type)))); }

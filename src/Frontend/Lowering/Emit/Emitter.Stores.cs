@@ -140,7 +140,7 @@ internal sealed partial class Emitter
         var capacity = Part(slice, 2, Int);
         var newLength = Emit(Op.Add, Int, length, ConstantInt(added));
         var isFull = Emit(Op.Gt, Bool, newLength, capacity);
-        var (pointerJoin, lengthJoin, capacityJoin) = (Join(pointerType), Join(Int), Join(Int));
+        var (pointerJoin, lengthJoin, capacityJoin) = (SharedJoin("ptr", pointerType), SharedJoin("newlen", Int), SharedJoin("cap", Int));
         Set(pointerJoin, pointer);
         Set(lengthJoin, newLength);
         Set(capacityJoin, capacity);
@@ -175,7 +175,7 @@ internal sealed partial class Emitter
         var capacity = Part(slice, 2, Int);
         var newLength = Emit(Op.Add, Int, length, ConstantInt(added));
         var isFull = Emit(Op.Gt, Bool, newLength, capacity);
-        var (pointerJoin, lengthJoin) = (Join(pointerType), Join(Int));
+        var (pointerJoin, lengthJoin) = (SharedJoin("ptr", pointerType), SharedJoin("len", Int));
         Set(pointerJoin, pointer);
         Set(lengthJoin, length);
         End(b => b.EndIf(isFull, grow, assign, BranchPrediction.Unlikely));

@@ -122,6 +122,15 @@ internal sealed partial class Emitter
 
     private Local Join(IrType type) => function.NewLocal("", type, LocalRole.Join);
 
+    private readonly Dictionary<(string Use, IrType Type), Local> sharedJoins = [];
+
+    /// <summary>The join of all expressions of a function that are joined for the same use, as in gc (ptrVar, lenVar, newlenVar, capVar, typVar, okVar).</summary>
+    private Local SharedJoin(string use, IrType type)
+    {
+        if (!sharedJoins.TryGetValue((use, type), out var join)) { sharedJoins.Add((use, type), join = Join(type)); }
+        return join;
+    }
+
     private void Set(Local local, Value value) => EmitVoid(Op.LocalSet, new ValuePayload { Local = local }, value);
 
     private Value Get(Local local) => Emit(Op.LocalGet, local.Type, new ValuePayload { Local = local });
