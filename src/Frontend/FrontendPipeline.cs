@@ -49,7 +49,7 @@ public static class FrontendPipeline
             }
             if (parsed.Count != input.Files.Count || (input.IsLibrary && diagnostics.SyntaxErrorCount > errors)) { return null; }
             var package = new GoPackage(input.Path ?? parsed[0].Package.Name, parsed[0].Package.Name, isLocal: true);
-            var checking = new CheckOptions { AllowsBodylessFunctions = input.IsLibrary || !options.IsComplete };
+            var checking = new CheckOptions { AllowsBodylessFunctions = input.IsLibrary || !options.IsComplete, ImportPath = input.Path };
             var info = Checker.Check(package, parsed, sources, types, new ExportImporter(imports, sources, types, input.Resolved), diagnostics, checking);
             return diagnostics.HasErrors ? null : info;
         }

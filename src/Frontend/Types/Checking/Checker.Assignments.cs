@@ -168,6 +168,7 @@ public sealed partial class Checker
     {
         if (target.Type is { } type && TypeRelations.Assign(source, type) == Conversion.None && !source.IsInvalid)
         {
+            ReportNoMethod(source, type);
             report.CannotAssignResult(source, target.Expression, Reasons.NotAssignable(source, type));
         }
         if (target.TakesType)

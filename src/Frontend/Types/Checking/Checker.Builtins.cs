@@ -315,15 +315,17 @@ public sealed partial class Checker
         }
         CheckArguments(call);
         var map = InfoOf(Strip(call.Arguments[0])).Type;
-        if (map is not null && map.Kind != TypeKind.Map)
+        if (map is null)
+        {
+            report.GiveUp();
+            return null;
+        }
+        if (map.Kind != TypeKind.Map)
         {
             report.DeleteOfNonMap(map);
             return null;
         }
-        if (map is not null)
-        {
-            Assign(call.Arguments[1], ((MapType)map.Underlying).KeyType, "delete");
-        }
+        Assign(call.Arguments[1], ((MapType)map.Underlying).KeyType, "delete");
         return BeStatement(result);
     }
 

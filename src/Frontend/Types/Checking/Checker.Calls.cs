@@ -120,6 +120,7 @@ public sealed partial class Checker
         }
         if (TypeRelations.Convert(source, type) == Conversion.None)
         {
+            ReportNoMethod(source, type);
             if (!result.IsReported && !type.IsBroken && !value.IsReported)
             {
                 report.CannotConvert(operand, type, NotConvertible(source, type));
@@ -249,7 +250,7 @@ public sealed partial class Checker
         {
             var isRest = isVariadic && i >= targets.Count - 1;
             var target = isRest && !list.HasDots ? targets[^1].Element! : targets[Math.Min(i, targets.Count - 1)];
-            MoveLine(list.Values[i]);
+            MoveLine(Strip(list.Values[i]));
             if (InfoOf(Strip(list.Values[i])).Type is not null)
             {
                 Assign(list.Values[i], target, context);
@@ -286,6 +287,7 @@ public sealed partial class Checker
             var target = isVariadic && i >= targets.Count - 1 ? targets[^1].Element! : targets[i];
             if (TypeRelations.Assign(tuple.Types[i], target) == Conversion.None)
             {
+                ReportNoMethod(tuple.Types[i], target);
                 report.CannotUseResult(tuple.Types[i], target, context.Description, Reasons.NotAssignable(tuple.Types[i], target));
             }
         }
@@ -331,15 +333,20 @@ public sealed partial class Checker
     /// <summary>Assigns a value whose place is described when that is needed.</summary>
     private void Assign(Expr expression, GoType type, PassContext context) => Assign(expression, type, null, context);
 
-    /// <summary>A field in the place of a method is worth a message of its own.</summary>
-    private void ReportFieldAsMethod(GoType source, GoType type)
+    /// <summary>A field in the place of a method and an ambiguous method are worth a message of their own.</summary>
+    private void ReportNoMethod(GoType source, GoType type)
     {
         if (!type.IsInterface || source.IsInterface || MemberLookup.MethodOwner(source) is not { } owner
             || TypeRelations.Missing(source, type) is not { } missing)
         {
             return;
         }
-        if (MemberLookup.Find(owner, missing.Missing.Name, missing.Missing.Package, out _) is { Field: not null })
+        var member = MemberLookup.Find(owner, missing.Missing.Name, missing.Missing.Package, out var isAmbiguous);
+        if (isAmbiguous)
+        {
+            report.MethodAmbiguous(owner, missing.Missing.Name);
+        }
+        else if (member is { Field: not null })
         {
             report.FieldNotMethod(owner, missing.Missing.Name);
         }
@@ -379,7 +386,7 @@ public sealed partial class Checker
         }
         if (!wasReported)
         {
-            ReportFieldAsMethod(source, type);
+            ReportNoMethod(source, type);
             report.CannotUse(expression, type, context ?? pass!.Description, value.Type is null ? "" : Reasons.NotAssignable(source, type));
         }
         value.IsReported = true;

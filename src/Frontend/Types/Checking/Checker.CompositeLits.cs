@@ -282,13 +282,19 @@ public sealed partial class Checker
                 Check(element, Use.Value);
                 continue;
             }
-            if (pair.Key is not Ident { Name: not "_" } name)
+            switch (pair.Key)
             {
-                report.FieldNameInvalid(pair.Key);
-                CheckAt(pair.Value, report.Line, Use.Value);
-                continue;
+                case Ident { Name: not "_" } name:
+                    CheckFieldValue(name, pair.Value, type, structure, names);
+                    break;
+                case SelectorExpr { Selector.Name: not "_" and var name } qualified when TypeInfo.Info(qualified)?.Referent is Symbol { Package: { } package }:
+                    ReportUnknownField(name, $"{package.Name}.{name}", type, structure);
+                    break;
+                default:
+                    report.FieldNameInvalid(pair.Key);
+                    CheckAt(pair.Value, report.Line, Use.Value);
+                    break;
             }
-            CheckFieldValue(name, pair.Value, type, structure, names);
         }
     }
 
@@ -297,7 +303,7 @@ public sealed partial class Checker
         var index = structure.IndexOf(name.Name, info.Package);
         if (index < 0)
         {
-            ReportUnknownField(name.Name, type, structure);
+            ReportUnknownField(name.Name, name.Name, type, structure);
             return;
         }
         if (!names.Add(name.Name))
@@ -311,18 +317,18 @@ public sealed partial class Checker
         Assign(value, structure.Fields[index].Type, "field value");
     }
 
-    private void ReportUnknownField(string name, GoType type, StructType structure)
+    private void ReportUnknownField(string name, string shown, GoType type, StructType structure)
     {
         var similar = structure.Fields.FirstOrDefault(f => string.Equals(f.Name, name, StringComparison.OrdinalIgnoreCase));
         if (similar is not null)
         {
             if (GoNames.IsExported(similar.Name) || similar.Package == info.Package)
             {
-                report.FieldMisspelt(name, type, similar.Name);
+                report.FieldMisspelt(shown, type, similar.Name);
             }
             else
             {
-                report.FieldUnknown(name, type);
+                report.FieldUnknown(shown, type);
             }
             return;
         }
@@ -331,6 +337,6 @@ public sealed partial class Checker
             report.FieldPromoted(string.Join('.', promoted.Path.Select(s => s.Field.Name).Append(name)), type);
             return;
         }
-        report.FieldUnknown(name, type);
+        report.FieldUnknown(shown, type);
     }
 }

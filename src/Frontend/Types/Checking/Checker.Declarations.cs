@@ -91,21 +91,13 @@ public sealed partial class Checker
         }
         if (symbol.State == CheckState.Checking)
         {
-            if ((use & (Use.Value | Use.Type)) == Use.Type)
-            {
-                report.NotType(new Ident(report.Line, symbol.Name));
-            }
-            else
-            {
-                report.ConstLoop(symbol.Position, CycleTrace(CycleFrom(symbol)));
-            }
+            if (!IsTypeOnly(use)) { report.ConstLoop(symbol.Position, CycleTrace(CycleFrom(symbol))); }
             return false;
         }
         symbol.State = CheckState.Checking;
         Enter(symbol);
         var (line, outer) = (report.Line, constant);
         constant = definition;
-        report.Line = symbol.Position;
         DefineConst(symbol, definition);
         (report.Line, constant) = (line, outer);
         Leave();
@@ -118,7 +110,7 @@ public sealed partial class Checker
         GoType? type = null;
         if (definition.Type is not null)
         {
-            type = CheckType(definition.Type);
+            type = CheckTypeAgain(definition.Type);
             if (type is null)
             {
                 return;
@@ -170,7 +162,7 @@ public sealed partial class Checker
     {
         if (expression.Annotation is ExprInfo known)
         {
-            var fresh = new ExprInfo { Referent = known.Referent as Symbol };
+            var fresh = new ExprInfo { Referent = known.Referent as Symbol, IsForward = known.IsForward };
             expression.Annotation = fresh;
             if (expression is SelectorExpr { Selector: var name } && fresh.Referent is not null)
             {
@@ -246,10 +238,9 @@ public sealed partial class Checker
         {
             return;
         }
-        var cycle = CycleFrom(symbol);
-        if (cycle.All(s => s.IsAlias))
+        if (inProgress.Skip(inProgress.LastIndexOf(symbol)).OfType<TypeSymbol>().All(s => s.IsAlias))
         {
-            report.AliasLoop(symbol.Position, symbol.Name, CycleTrace(cycle));
+            report.AliasLoop(symbol.Position, symbol.Name, CycleTrace(CycleFrom(symbol)));
         }
         else
         {

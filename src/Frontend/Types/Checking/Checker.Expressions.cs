@@ -22,8 +22,9 @@ public sealed partial class Checker
     /// <summary>Moves the line of messages to an expression, unless it is a name; a repeated constant stays where it is repeated.</summary>
     private void MoveLine(Expr expression)
     {
-        var isName = expression is Ident || (expression is SelectorExpr && TypeInfo.Info(expression)?.Referent is Symbol);
-        if (isName && TypeInfo.Info(expression) is not { IsForward: true, IsChecked: false })
+        var known = TypeInfo.Info(expression);
+        var isName = expression is Ident || (expression is SelectorExpr && known?.Referent is Symbol or Selection { Kind: SelectionKind.MethodExpression });
+        if (isName && known is not ({ IsForward: true, IsChecked: false } or { Referent: UndefinedSymbol }))
         {
             return;
         }
@@ -72,6 +73,10 @@ public sealed partial class Checker
             {
                 result.Type = null;
                 result.Kind = ExprKind.Invalid;
+                if (IsTypeOnly(use) && result.Referent is VarSymbol or ConstSymbol or FuncSymbol)
+                {
+                    report.NotType(inner);
+                }
             }
             Leave();
         }
@@ -82,6 +87,8 @@ public sealed partial class Checker
         report.Line = line;
         return result;
     }
+
+    private static bool IsTypeOnly(Use use) => (use & (Use.Value | Use.Type)) == Use.Type;
 
     /// <summary>Checks a name or other expression in a place where gc gives names a line of their own.</summary>
     private ExprInfo CheckAt(Expr expression, Position at, Use use)
@@ -143,7 +150,7 @@ public sealed partial class Checker
                 report.TypeAsExpression(result.Type);
             }
         }
-        else if ((use & (Use.Value | Use.Type)) == Use.Type && result.Kind != ExprKind.Type)
+        else if (IsTypeOnly(use) && result.Kind != ExprKind.Type)
         {
             report.NotType(expression);
         }
@@ -164,7 +171,7 @@ public sealed partial class Checker
             return;
         }
         result.Type = null;
-        result.Kind = ExprKind.Invalid;
+        result.Kind = result.Kind == ExprKind.Type ? ExprKind.Type : ExprKind.Invalid;
         Silence(result);
     }
 
@@ -210,14 +217,18 @@ public sealed partial class Checker
         return result.Referent is Symbol symbol ? CheckSymbol(symbol, result, use) : null;
     }
 
+    /// <summary>Once _ was used as a value, what is assigned to it is not converted any more.</summary>
+    private bool isBlankBroken;
+
     private Use? CheckBlank(ExprInfo result, Use use)
     {
         if (!use.HasFlag(Use.Target))
         {
             report.BlankAsValue();
+            isBlankBroken = true;
             return null;
         }
-        return BeValue(result, BasicType.Blank);
+        return isBlankBroken ? null : BeValue(result, BasicType.Blank);
     }
 
     private Use? CheckSymbol(Symbol symbol, ExprInfo result, Use use)
@@ -237,11 +248,8 @@ public sealed partial class Checker
                 result.Kind = ExprKind.Type;
                 result.Type = type.Type;
                 return type.Type is BasicType { IsInvalid: true } ? null : Use.Type;
-            case FuncSymbol { State: CheckState.Checking } when (use & (Use.Value | Use.Type)) == Use.Type:
-                report.NotType(new Ident(report.Line, symbol.Name));
-                return null;
             case FuncSymbol { State: CheckState.Checking }:
-                ReportLoop(symbol.Name);
+                if (!IsTypeOnly(use)) { ReportLoop(symbol.Name); }
                 return null;
             case FuncSymbol func:
                 RequireFunc(func);
@@ -250,6 +258,8 @@ public sealed partial class Checker
                 return BeConstant(result, BasicType.UntypedNil, NilConstant.Instance);
             case BuiltinSymbol builtin:
                 return CheckBuiltinName(builtin, result, use);
+            case BlankSymbol:
+                return CheckBlank(result, use);
             case PackageSymbol:
                 report.PackageWithoutSelector(symbol.Name);
                 return null;
@@ -262,7 +272,12 @@ public sealed partial class Checker
 
     private Use? CheckVariable(VarSymbol variable, ExprInfo result, Use use)
     {
+        if (variable.State == CheckState.Checking && IsTypeOnly(use))
+        {
+            return null;
+        }
         RequireVar(variable);
+        LookAgainAtParameterType(variable);
         if (!use.HasFlag(Use.Target))
         {
             variable.IsUsed = true;
@@ -270,6 +285,17 @@ public sealed partial class Checker
         MarkCapture(variable);
         return variable.Type.IsInvalid && variable.Type is BasicType ? null : BeValue(result, variable.Type);
     }
+
+    /// <summary>A parameter whose type is a name of something else: gc looks the name up once more where the parameter is first used.</summary>
+    private void LookAgainAtParameterType(VarSymbol variable)
+    {
+        if (variable is { Kind: VarKind.Parameter or VarKind.Result, Type.IsInvalid: true, TypeExpr: { } type } && parametersUsed.Add(variable))
+        {
+            CheckTypeAgain(type);
+        }
+    }
+
+    private readonly HashSet<VarSymbol> parametersUsed = [];
 
     private void MarkCapture(VarSymbol variable)
     {
@@ -319,10 +345,7 @@ public sealed partial class Checker
 
     private Use? CheckLiteral(BasicLit literal, ExprInfo result)
     {
-        if (LiteralValue.Parse(literal) is not { } value)
-        {
-            value = literal.Kind == LiteralKind.Int ? new IntConstant(System.Numerics.BigInteger.One) : new FloatConstant(BigFloat.Zero);
-        }
+        var value = LiteralValue.ParseOrReplace(literal);
         return BeConstant(result, value is StringConstant ? BasicType.UntypedString : BasicType.UntypedNumber, value);
     }
 
@@ -584,6 +607,7 @@ public sealed partial class Checker
         }
         if (!type.IsInterface && TypeRelations.Missing(type, operand) is { } missing)
         {
+            ReportNoMethod(type, operand);
             report.ImpossibleAssertion(Diagnostics.Reasons.NotImplemented(type, operand, missing));
             return null;
         }

@@ -181,6 +181,7 @@ public sealed partial class Checker
         {
             if (TypeRelations.Assign(from, to) == Conversion.None)
             {
+                ReportNoMethod(from, to);
                 continue;
             }
             if (to.IsInterface && !from.IsInterface && !TypeRelations.IsComparable(from))
@@ -287,6 +288,7 @@ public sealed partial class Checker
         var y = InfoOf(Strip(right));
         if (y.Type is not { } count)
         {
+            report.GiveUp();
             return false;
         }
         if (!count.IsUnsigned)

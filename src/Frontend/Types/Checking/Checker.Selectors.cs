@@ -139,7 +139,7 @@ public sealed partial class Checker
         }
         else if (OwnMembers(holder, type).Any(m => m.Name == name))
         {
-            report.SelectorUnexported(selector, name);
+            report.SelectorUnexported(selector, LinkName(holder, name));
         }
         else if (OwnMembers(holder, type).FirstOrDefault(m => string.Equals(m.Name, name, StringComparison.OrdinalIgnoreCase)) is { Name: { } have } similar
             && (GoNames.IsExported(have) || similar.Package == info.Package))
@@ -151,6 +151,16 @@ public sealed partial class Checker
             report.SelectorUndefined(selector, type, name);
         }
         return null;
+    }
+
+    /// <summary>A method of a type has the name its function has in the package, a field or method of an interface just its own.</summary>
+    private static string LinkName(GoType holder, string name)
+    {
+        if (holder is not NamedType { Package: { } package } named || named.Methods.FirstOrDefault(m => m.Name == name) is not { } method)
+        {
+            return name;
+        }
+        return $"{package.Name}.{(method.HasPointerReceiver ? $"(*{named.Name})" : named.Name)}.{name}";
     }
 
     /// <summary>The fields and methods of a type itself, not of embedded ones.</summary>

@@ -280,6 +280,7 @@ public sealed partial class Checker
         }
         if (target.Type is { } targetType && (type is null || TypeRelations.Assign(type, targetType) == Conversion.None))
         {
+            if (type is not null) { ReportNoMethod(type, targetType); }
             var why = type is null ? "" : Reasons.NotAssignable(type, targetType);
             report.CannotAssignInRange(loop.Range, type ?? BasicType.Invalid, target.Expression, why);
         }

@@ -42,7 +42,12 @@ public sealed partial class Checker
             }
             CheckStatements(clause.Body);
         }
-        CheckRepeatedCases(choice, type!);
+        if (type is null)
+        {
+            report.GiveUp();
+            return;
+        }
+        CheckRepeatedCases(choice, type);
     }
 
     /// <summary>Checks what is switched on; gives its kind if it can be compared to nil only.</summary>
@@ -101,6 +106,8 @@ public sealed partial class Checker
         }
         if (TypeRelations.Assign(own, type) == Conversion.None && TypeRelations.Assign(type, own) == Conversion.None)
         {
+            ReportNoMethod(own, type);
+            ReportNoMethod(type, own);
             ReportCaseMismatch(choice, clause, value, own, type);
         }
         else if (onlyNil is not null && !IsNil(value))
@@ -223,6 +230,7 @@ public sealed partial class Checker
         }
         else if (!own.IsInterface && type.IsInterface && TypeRelations.Missing(own, type) is { } missing)
         {
+            ReportNoMethod(own, type);
             report.ImpossibleCase(clause.Position, guard.X, own, WhyImpossible(missing));
         }
     }
@@ -295,7 +303,7 @@ public sealed partial class Checker
             case AssignStmt { Op: Operator.None, Left.Length: 2, Right.Length: 1 } two when IsReceive(two.Right[0]):
                 break;
             default:
-                var isName = comm is ExprStmt { X: var x } && Strip(x) is Ident;
+                var isName = comm is ExprStmt { X: var x } && Strip(x) is Ident name && TypeInfo.Info(name)?.Referent is not UndefinedSymbol;
                 report.SelectCaseInvalid(isName ? clause.Position : comm.Position);
                 break;
         }

@@ -13,6 +13,16 @@ public sealed partial class Checker
     /// <summary>The type an expression denotes; null if it does not denote one, which was reported.</summary>
     private GoType? CheckType(Expr expression) => Check(expression, Use.Type).Type;
 
+    /// <summary>The type of an expression that may have been checked before: gc forgets what is wrong with a name.</summary>
+    private GoType? CheckTypeAgain(Expr expression)
+    {
+        if (expression is Ident && TypeInfo.Info(expression) is { IsChecked: true, Type: null } known)
+        {
+            known.IsChecked = false;
+        }
+        return CheckType(expression);
+    }
+
     private Use? CheckTypeExpr(Expr expression, ExprInfo result, Use use)
     {
         GoType? type = expression switch

@@ -202,24 +202,31 @@ public sealed partial class Checker
 
     private void Leave() => inProgress.RemoveAt(inProgress.Count - 1);
 
-    /// <summary>The chain of symbols of one class that leads from a symbol back to itself, as messages show it.</summary>
-    private List<T> CycleFrom<T>(T start)
+    /// <summary>What leads from a symbol back to itself, as messages show it: symbols of its class, and of types those being put together.</summary>
+    private List<(Position At, string Name)> CycleFrom<T>(T start)
         where T : Symbol
     {
-        var first = inProgress.LastIndexOf(start);
-        return [.. inProgress.Skip(first).OfType<T>()];
+        var cycle = new List<(Position, string)>();
+        foreach (var thing in inProgress.Skip(inProgress.LastIndexOf(start)))
+        {
+            if (thing is T symbol) { cycle.Add((symbol.Position, symbol.Name)); }
+            else if (start is TypeSymbol && IsOpenType(thing)) { cycle.Add((((Expr)thing).Position, "<T>")); }
+        }
+        return cycle;
     }
 
-    private string CycleTrace<T>(List<T> cycle)
-        where T : Symbol
+    private string CycleTrace(List<(Position At, string Name)> cycle)
     {
         var text = new StringBuilder();
         for (var i = 0; i < cycle.Count; i++)
         {
-            text.Append($"\n\t{report.Place(cycle[i].Position)}: {cycle[i].Name} uses {cycle[(i + 1) % cycle.Count].Name}");
+            text.Append($"\n\t{report.Place(cycle[i].At)}: {cycle[i].Name} uses {cycle[(i + 1) % cycle.Count].Name}");
         }
         return text.ToString();
     }
+
+    /// <summary>Whether something is a type that gc makes before its parts are known.</summary>
+    private static bool IsOpenType(object thing) => thing is Syntax.StructType or Syntax.InterfaceType or Syntax.FuncType;
 
     // Behind other messages it is left out: it may follow from them.
     private void ReportLoop(string name)
@@ -240,7 +247,7 @@ public sealed partial class Checker
             text.Append("\n\t").Append(inProgress[i] switch
             {
                 Symbol symbol => $"{report.Place(symbol.Position)} {symbol.Name}",
-                Syntax.StructType or Syntax.FuncType => $"{report.Place(((Expr)inProgress[i]).Position)} <T>",
+                Expr type when IsOpenType(type) => $"{report.Place(type.Position)} <T>",
                 FuncDecl function => $"{report.Place(function.Name.Position)} <node DCLFUNC>",
                 Expr expression => $"{report.Place(expression.Position)} {ExprFormatter.Text(expression)}",
                 Node statement => $"{report.Place(statement.Position)} {StatementFormatter.Text(statement)}",

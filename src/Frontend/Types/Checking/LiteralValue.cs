@@ -19,6 +19,10 @@ public static class LiteralValue
         _ => new StringConstant(Unquote(literal.Text)),
     };
 
+    /// <summary>The value of a literal, or what gc goes on with where no constant can hold it.</summary>
+    internal static ConstantValue ParseOrReplace(BasicLit literal) =>
+        Parse(literal) ?? (literal.Kind == LiteralKind.Int ? new IntConstant(BigInteger.One) : new FloatConstant(BigFloat.Zero));
+
     private static IntConstant? Integer(string text)
     {
         var isHex = text.Length > 1 && text[0] == '0' && text[1] is 'x' or 'X';

@@ -148,8 +148,8 @@ internal sealed partial class Resolver
         {
             report.UnexportedName(imported.Name, name.Name);
         }
-        var symbol = imported.Scope.TryGet(name.Name, out var found) && found.IsExported
-            ? found
+        Symbol symbol = name.Name == "_" ? BlankSymbol.Instance
+            : imported.Scope.TryGet(name.Name, out var found) && found.IsExported ? found
             : new UndefinedSymbol(name.Name, imported, report.Line);
         Bind(name, symbol, symbol is UndefinedSymbol);
         selector.Annotation = name.Annotation;

@@ -66,7 +66,7 @@ internal sealed partial class Resolver
 
     private GoPackage? Find(string path, ImportDecl decl)
     {
-        if (path == package.Path)
+        if (path == options.ImportPath)
         {
             report.ImportOfItself(path);
         }
@@ -97,9 +97,9 @@ internal sealed partial class Resolver
         {
             report.Redeclared(symbol.Position, symbol.Name, previous.Line, isImport: true);
         }
-        else if (declaredLines.TryGetValue(symbol.Name, out var line))
+        else if (declared.TryGetValue(symbol.Name, out var known))
         {
-            report.Redeclared(symbol.Position, symbol.Name, line, isImport: true);
+            report.Redeclared(symbol.Position, symbol.Name, known.Line, isImport: true);
         }
         fileNames[symbol.Name] = new FileName(symbol, symbol, symbol.Position);
     }

@@ -22,7 +22,9 @@ internal sealed partial class Resolver
     private readonly ScopeStack scopes = new();
     private readonly LexicalScopes lexical = new();
     private readonly Dictionary<string, FileName> fileNames = [];
-    private readonly Dictionary<string, Position> declaredLines = [];
+
+    /// <summary>The package's names declared so far, with the latest declaration of each: a name means that, or, if it is not declared yet, the last there is.</summary>
+    private readonly Dictionary<string, (Symbol Symbol, Position Line)> declared = [];
 
     /// <summary>Package names in the files before: they must not be declared at package level either.</summary>
     private readonly Dictionary<string, Position> earlierImports = [];
@@ -131,7 +133,11 @@ internal sealed partial class Resolver
             imported.Import.IsUsed |= imported.Symbol != imported.Import;
             return imported.Symbol;
         }
-        isForward = !declaredLines.ContainsKey(name);
+        if (declared.TryGetValue(name, out var known))
+        {
+            return known.Symbol;
+        }
+        isForward = true;
         return package.Scope.Find(name) ?? types.Universe.Find(name) ?? new UndefinedSymbol(name, package, at);
     }
 
@@ -212,7 +218,7 @@ internal sealed partial class Resolver
         {
             report.DeclareMain(symbol.Position);
         }
-        if (declaredLines.TryGetValue(symbol.Name, out var previous) || ImportedLine(symbol.Name, out previous))
+        if (EarlierLine(symbol.Name) is { } previous)
         {
             report.Redeclared(symbol.Position, symbol.Name, previous);
             fileNames.Remove(symbol.Name);
@@ -221,14 +227,17 @@ internal sealed partial class Resolver
         {
             report.Redeclared(import, symbol.Name, symbol.Position);
         }
-        declaredLines[symbol.Name] = report.Line;
+        declared[symbol.Name] = (symbol, report.Line);
     }
 
-    private bool ImportedLine(string name, out Position line)
+    /// <summary>Where a name of the package or the file is declared already; null if it is not.</summary>
+    private Position? EarlierLine(string name)
     {
-        var isImported = fileNames.TryGetValue(name, out var imported) && imported.Symbol == imported.Import;
-        line = isImported ? imported!.Line : default;
-        return isImported;
+        if (declared.TryGetValue(name, out var known))
+        {
+            return known.Line;
+        }
+        return fileNames.TryGetValue(name, out var imported) && imported.Symbol == imported.Import ? imported.Line : null;
     }
 
     private void Declare(Symbol symbol)

@@ -155,4 +155,6 @@ internal sealed partial class CheckDiagnostics
         Here("GD1461", $"cannot use {ExprFormatter.Converted(value)} as type {type} in {context}{why}");
 
     public void FieldNotMethod(GoType type, string name) => Here("GD1462", $"{type}.{name} is a field, not a method");
+
+    public void MethodAmbiguous(GoType type, string name) => Here("GD1463", $"{type}.{name} is ambiguous");
 }

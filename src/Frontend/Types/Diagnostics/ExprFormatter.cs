@@ -71,9 +71,9 @@ internal static class ExprFormatter
         {
             expression = paren.X;
         }
-        if (TypeInfo.Info(expression) is { Kind: ExprKind.Type, Type: { } type } && expression is not CompositeLit)
+        if (TypeInfo.Info(expression) is { Kind: ExprKind.Type, Type: var type } && !(type is null && IsName(expression)))
         {
-            WriteInParens(text, type.ToString(), precedence > 0 && type is PointerType);
+            WriteInParens(text, type?.ToString() ?? "<T>", precedence > 0 && !IsName(expression));
             return;
         }
         switch (expression)
@@ -103,6 +103,8 @@ internal static class ExprFormatter
                 break;
         }
     }
+
+    private static bool IsName(Expr expression) => expression is Ident or SelectorExpr;
 
     private static void WriteInParens(StringBuilder text, string inner, bool hasParens) =>
         text.Append(hasParens ? "(" : "").Append(inner).Append(hasParens ? ")" : "");
@@ -186,7 +188,7 @@ internal static class ExprFormatter
                 WriteName(text, name);
                 break;
             case BasicLit literal:
-                text.Append(LiteralValue.Parse(literal)?.ToString() ?? literal.Text);
+                text.Append(LiteralValue.ParseOrReplace(literal));
                 break;
             case CompositeLit literal:
                 WriteLiteral(text, literal);

@@ -123,6 +123,17 @@ public sealed class UndefinedSymbol : Symbol
     }
 }
 
+/// <summary>What <c>p._</c> of a package p stands for: the blank identifier.</summary>
+public sealed class BlankSymbol : Symbol
+{
+    /// <summary>The only one.</summary>
+    public static readonly BlankSymbol Instance = new();
+
+    private BlankSymbol() : base("_", null, default)
+    {
+    }
+}
+
 /// <summary>The predeclared functions and those of package unsafe.</summary>
 public enum Builtin : byte
 {
