@@ -26,6 +26,9 @@ func ReadFull(r Reader, buf []byte) (n int, err error) {
 // CopyN copies n bytes; fewer only with an error.
 func CopyN(dst Writer, src Reader, n int64) (written int64, err error) {
 	written, err = Copy(dst, LimitReader(src, n))
+	if written == n {
+		return n, nil
+	}
 	if written < n && err == nil {
 		err = EOF
 	}

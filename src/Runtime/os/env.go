@@ -59,9 +59,6 @@ func Expand(s string, mapping func(string) string) string {
 		i += size
 		done = i + 1
 	}
-	if b == nil {
-		return s
-	}
 	return string(append(b, s[done:]...))
 }
 

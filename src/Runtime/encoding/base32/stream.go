@@ -57,9 +57,11 @@ func (d *decoder) Read(p []byte) (n int, err error) {
 	if len(d.out) > 0 {
 		n = copy(p, d.out)
 		d.out = d.out[n:]
+	}
+	if len(d.out) > 0 {
 		return n, nil
 	}
-	return 0, d.err
+	return n, d.err
 }
 
 // mostRead is how many characters are read at a time.
@@ -90,7 +92,7 @@ func (d *decoder) fill(n int) {
 	d.out = d.out[:count]
 	d.in = d.in[whole:]
 	d.err = err
-	if failure != nil {
+	if failure != nil && (err == nil || err == io.EOF) {
 		d.err = failure
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 )
@@ -129,20 +130,13 @@ func (devNull) ReadFrom(r io.Reader) (n int64, err error) {
 // lastNumber makes the names of temporary files differ.
 var lastNumber uint32
 
-// attempt calls create with names until one is new: the last * of the pattern becomes a number, which otherwise goes to the end.
-func attempt(dir, pattern string, create func(name string) error) error {
-	if dir == "" {
-		dir = os.TempDir()
-	}
-	prefix, suffix := pattern, ""
-	if i := strings.LastIndex(pattern, "*"); i >= 0 {
-		prefix, suffix = pattern[:i], pattern[i+1:]
-	}
+// attempt calls create with names until one is new; a number makes each another.
+func attempt(dir, prefix, suffix string, create func(name string) error) error {
 	var err error
 	for i := 0; i < 10000; i++ {
 		lastNumber = lastNumber*1664525 + 1013904223
 		number := strconv.Itoa(int(1e9 + lastNumber%1e9))[1:]
-		err = create(strings.TrimRight(dir, "/") + "/" + prefix + number + suffix)
+		err = create(filepath.Join(dir, prefix+number+suffix))
 		if !os.IsExist(err) {
 			break
 		}
@@ -150,9 +144,17 @@ func attempt(dir, pattern string, create func(name string) error) error {
 	return err
 }
 
-// TempFile makes a new file in dir, or in the directory for temporary files, and opens it.
+// TempFile makes a new file in dir, or in the directory for temporary files, and opens it. The last * of the pattern becomes a number, which
+// otherwise goes to the end.
 func TempFile(dir, pattern string) (f *os.File, err error) {
-	err = attempt(dir, pattern, func(name string) error {
+	if dir == "" {
+		dir = os.TempDir()
+	}
+	prefix, suffix := pattern, ""
+	if i := strings.LastIndex(pattern, "*"); i >= 0 {
+		prefix, suffix = pattern[:i], pattern[i+1:]
+	}
+	err = attempt(dir, prefix, suffix, func(name string) error {
 		f, err = os.OpenFile(name, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0600)
 		return err
 	})
@@ -161,12 +163,20 @@ func TempFile(dir, pattern string) (f *os.File, err error) {
 
 // TempDir makes a new directory in dir, or in the directory for temporary files.
 func TempDir(dir, prefix string) (name string, err error) {
-	err = attempt(dir, prefix, func(path string) error {
+	if dir == "" {
+		dir = os.TempDir()
+	}
+	err = attempt(dir, prefix, "", func(path string) error {
 		err := os.Mkdir(path, 0700)
 		if err == nil {
 			name = path
 		}
 		return err
 	})
+	if os.IsNotExist(err) {
+		if _, missing := os.Stat(dir); os.IsNotExist(missing) {
+			return "", missing
+		}
+	}
 	return name, err
 }
