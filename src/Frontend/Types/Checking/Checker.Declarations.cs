@@ -157,14 +157,14 @@ public sealed partial class Checker
         return true;
     }
 
-    /// <summary>Drops what is known of a value that is computed once more, for another constant of its group.</summary>
+    /// <summary>Drops what is known of a value that is computed once more, for another constant of its group, but for what names and function literals are.</summary>
     private static void Forget(Expr expression)
     {
         if (expression.Annotation is ExprInfo known)
         {
-            var fresh = new ExprInfo { Referent = known.Referent as Symbol, IsForward = known.IsForward };
+            var fresh = new ExprInfo { Referent = known.Referent is Selection ? null : known.Referent, IsForward = known.IsForward };
             expression.Annotation = fresh;
-            if (expression is SelectorExpr { Selector: var name } && fresh.Referent is not null)
+            if (expression is SelectorExpr { Selector: var name } && fresh.Referent is Symbol)
             {
                 name.Annotation = fresh;
                 return;
