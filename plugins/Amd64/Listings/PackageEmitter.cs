@@ -130,7 +130,7 @@ public sealed class PackageEmitter
 
     private void Require(Symbol symbol)
     {
-        if (symbol.Data is { IsOnDemand: true } data && _begun.Add(symbol))
+        if (symbol.Data is { } data && _begun.Add(symbol))
         {
             List(data);
         }
