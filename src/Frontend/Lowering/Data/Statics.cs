@@ -152,7 +152,7 @@ internal sealed class Statics(PackageLowering lowering)
         var isSingle = place.Type.Kind is TypeKind.Float32 or TypeKind.Complex64;
         switch (literal.Value)
         {
-            case NilConstant: break;
+            case NilConstant: writer.IntegerAt(offset, 0, (int)place.Type.Size); break;
             case BoolConstant b: writer.IntegerAt(offset, b.Value ? 1 : 0, 1); break;
             case IntConstant i: writer.IntegerAt(offset, (long)(ulong)(i.Value & ulong.MaxValue), (int)place.Type.Size); break;
             case FloatConstant f: WriteFloat(writer, offset, f.Value, isSingle); break;

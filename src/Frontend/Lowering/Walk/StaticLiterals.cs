@@ -43,7 +43,7 @@ internal static class StaticLiterals
         return IsConstant(node) ? LiteralContents.Constant : LiteralContents.Dynamic;
     }
 
-    /// <summary>Whether it is a constant; of nil only pointers are, of which no data is written.</summary>
+    /// <summary>Whether it is a constant; of nil only pointers are, which for gc are the integer 0.</summary>
     public static bool IsConstant(ExprNode node) =>
         node is LiteralNode { IsNil: false } or LiteralNode { Type.Kind: TypeKind.Pointer or TypeKind.UnsafePointer };
 
