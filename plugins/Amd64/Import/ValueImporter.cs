@@ -15,7 +15,7 @@ internal sealed class ValueImporter
     private readonly SsaValue?[] imported;
     private Value? lastSliceCheck;
     private readonly HashSet<Value> steps = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<Value> halves = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Value, IrType> halves = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Value> headerNils = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Value, Value> makes = new(ReferenceEqualityComparer.Instance);
 
@@ -38,12 +38,12 @@ internal sealed class ValueImporter
     /// <summary>
     /// Looks ahead in a block for what gc makes in another order or form: assignments of struct fields, where it makes the new struct
     /// first, then reads the other fields of the old one; the steps of range loops' pointers, which it takes for pointers; tests
-    /// of which half an unsigned integer is in before it becomes a float, for which it takes the integer as it is; and the nil that a
+    /// of which half an unsigned integer is in before it becomes a float, for which it takes the integer and a zero of its type; and the nil that a
     /// map's or channel's header is compared with before its count is read, which it takes for a uintptr.
     /// </summary>
     public void LookAhead(Block block)
     {
-        if (IsHalfTest(block)) { halves.UnionWith(block.Control!.Args.ToArray()); }
+        if (IsHalfTest(block)) { foreach (var half in block.Control!.Args) { halves.Add(half, block.Control.Args[0].Args[0].Type); } }
         if (IsCountTest(block)) { headerNils.Add(block.Control!.Args[1]); }
         foreach (var make in block.Values)
         {
@@ -163,7 +163,7 @@ internal sealed class ValueImporter
             case Op.ConstString when value.Text is { Length: > 0 }: return state.NewEntryValue(SsaOp.ConstString, type, 0, value.Text);
             case Op.ConstFloat: return type.Size == 4 ? Function.ConstFloat32(type, value.Float) : Function.ConstFloat64(type, value.Float);
             case Op.Const when type.Kind == IrKind.Bool: return Function.ConstBool(state.Types.Bool, value.Integer != 0);
-            case Op.Const when halves.Contains(value): return Function.Const64(state.Types.UInt64, value.Integer);
+            case Op.Const when halves.TryGetValue(value, out var unsigned): return Function.Const64(unsigned, value.Integer);
             case Op.Const when steps.Contains(value): return Function.Const64(SsaTypes.AnyPointer, value.Integer);
             case Op.Const: return Function.ConstInteger(type, value.Integer);
             case Op.ConstNil when headerNils.Contains(value): return Function.ConstNil(state.Types.UIntPtr);
@@ -268,7 +268,7 @@ internal sealed class ValueImporter
     {
         var operand = Of(value.Args[0]);
         var from = value.Args[0].Type;
-        if (IsArrayStart(from, value.Type) || halves.Contains(value)) { return operand; }
+        if (IsArrayStart(from, value.Type) || halves.ContainsKey(value)) { return operand; }
         return from.Kind == IrKind.Pointer != (value.Type.Kind == IrKind.Pointer)
             ? state.NewValue(position, SsaOp.Convert, value.Type, operand, state.Memory(position))
             : state.NewValue(position, SsaOp.Copy, value.Type, operand);
