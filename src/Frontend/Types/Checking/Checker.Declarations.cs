@@ -124,7 +124,13 @@ public sealed partial class Checker
             report.ConstNil();
             return;
         }
-        if ((value.Type is not null && value.Value is null) || !ConstantExpressions.IsConstant(definition.Value))
+        bool? isConstant = value is { Type: not null, Value: null } ? false : ConstantExpressions.IsConstant(definition.Value);
+        if (isConstant is null)
+        {
+            report.GiveUp();
+            return;
+        }
+        if (isConstant == false)
         {
             if (!value.IsReported)
             {
@@ -375,7 +381,6 @@ public sealed partial class Checker
         {
             symbol.State = CheckState.Checking;
             Enter(symbol);
-            report.Line = symbol.Position;
             symbol.Type = CheckType(symbol.TypeExpr) ?? BasicType.Invalid;
             Leave();
             symbol.State = CheckState.Checked;

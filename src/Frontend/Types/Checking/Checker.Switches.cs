@@ -300,7 +300,7 @@ public sealed partial class Checker
                     report.SelectNeedsReceive(one.Position);
                 }
                 break;
-            case AssignStmt { Op: Operator.None, Left.Length: 2, Right.Length: 1 } two when IsReceive(two.Right[0]):
+            case AssignStmt { Op: Operator.None, Left.Length: 2, Right.Length: 1 } two when IsReceive(two.Right[0]) && InfoOf(Strip(two.Right[0])).Type is not null:
                 break;
             default:
                 var isName = comm is ExprStmt { X: var x } && Strip(x) is Ident name && TypeInfo.Info(name)?.Referent is not UndefinedSymbol;

@@ -10,21 +10,22 @@ namespace GoDefer.Frontend.Types.Checking;
 /// </summary>
 internal static class ConstantExpressions
 {
-    public static bool IsConstant(Expr expression)
+    /// <summary>Whether an expression is a constant, looked at from left to right; null if it gets to a conversion that failed, which gc does not survive.</summary>
+    public static bool? IsConstant(Expr expression)
     {
         var pending = new Stack<Expr>([expression]);
         while (pending.TryPop(out var next))
         {
-            if (!IsConstantNode(next, pending))
+            if (IsConstantNode(next, pending) is not true and var answer)
             {
-                return false;
+                return answer;
             }
         }
         return true;
     }
 
     /// <summary>Looks at one node; the operands that must be constants too are pushed.</summary>
-    private static bool IsConstantNode(Expr expression, Stack<Expr> pending)
+    private static bool? IsConstantNode(Expr expression, Stack<Expr> pending)
     {
         switch (expression)
         {
@@ -39,8 +40,8 @@ internal static class ConstantExpressions
                 pending.Push(unary.X);
                 return true;
             case BinaryExpr binary:
-                pending.Push(binary.X);
                 pending.Push(binary.Y);
+                pending.Push(binary.X);
                 return true;
             case CallExpr call:
                 return IsConstantCall(call, pending);
@@ -49,11 +50,15 @@ internal static class ConstantExpressions
         }
     }
 
-    private static bool IsConstantCall(CallExpr call, Stack<Expr> pending)
+    private static bool? IsConstantCall(CallExpr call, Stack<Expr> pending)
     {
         var function = Unparen(call.Function);
         if (TypeInfo.Info(function) is { Kind: ExprKind.Type, Type: { } type })
         {
+            if (TypeInfo.Info(call)?.Type is null)
+            {
+                return null;
+            }
             if (!type.IsNumeric && type.Kind is not (TypeKind.Bool or TypeKind.String))
             {
                 return false;

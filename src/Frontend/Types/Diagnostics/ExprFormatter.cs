@@ -1,6 +1,7 @@
 using System.Text;
 using GoDefer.Frontend.Syntax;
 using GoDefer.Frontend.Types.Checking;
+using GoDefer.Frontend.Types.Constants;
 using GoDefer.Frontend.Types.Symbols;
 
 namespace GoDefer.Frontend.Types.Diagnostics;
@@ -231,6 +232,11 @@ internal static class ExprFormatter
 
     private static void WriteName(StringBuilder text, Ident name)
     {
+        if (TypeInfo.Info(name) is { Referent: ConstSymbol { Package: null, Name: "iota" }, Value: (IntConstant or FloatConstant) and var iota })
+        {
+            text.Append(iota);
+            return;
+        }
         if (TypeInfo.Info(name)?.Referent is Symbol { Package: { IsLocal: false } package })
         {
             text.Append(package.Name).Append('.');
