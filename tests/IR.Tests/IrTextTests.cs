@@ -20,6 +20,25 @@ public sealed class IrTextTests
     }
 
     [TestMethod]
+    public void WhatListingsAskForRoundTrips()
+    {
+        const string text = """
+            godefer-ir 1 0
+            package main main
+            requests @type.int
+            type main.T Struct 8 8 0 field n int 0
+            differing int16 main.T
+            data @type.*main.T ReadOnly 0 0 8 ondemand requires 1 @type..namedata.*main.T. !0:0 x""
+
+            """;
+        var program = IrText.Parse(text);
+        Assert.IsTrue(program.Main.Types.Find("int16")!.PointersDiffer);
+        using var stream = new MemoryStream();
+        IrBinary.Write(program, stream);
+        Assert.AreEqual(text, IrText.Print(IrBinary.Read(stream.ToArray())));
+    }
+
+    [TestMethod]
     public void BinaryRoundTrips()
     {
         using var stream = new MemoryStream();

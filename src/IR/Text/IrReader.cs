@@ -52,6 +52,7 @@ internal sealed class IrReader
         while (AcceptName("import")) { package.Imports.Add(ReadName()); EndLine(); }
         ReadRequests(package.Requests);
         ReadTypes();
+        if (AcceptName("differing")) { ReadDiffering(); }
         while (AcceptName("inlined")) { ReadInlined(); }
         while (AcceptName("data")) { ReadData(); }
         while (AcceptName("func")) { new IrFunctionReader(this, package).Read(); }
@@ -63,6 +64,12 @@ internal sealed class IrReader
         var pending = new List<PendingType>();
         while (AcceptName("type")) { pending.Add(ReadTypeLine()); }
         foreach (var type in pending) { type.Complete(this); }
+    }
+
+    /// <summary>Types whose pointers differ by where they are made.</summary>
+    private void ReadDiffering()
+    {
+        while (!AcceptLine()) { ReadType().PointersDiffer = true; }
     }
 
     /// <summary>Reads one type with what it refers to.</summary>

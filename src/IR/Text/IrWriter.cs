@@ -39,6 +39,7 @@ internal sealed class IrWriter(IIrTokenSink sink)
         foreach (var import in package.Imports) { Line("import", import); }
         WriteRequests(package.Requests);
         foreach (var type in package.Types.Types.Skip(package.Types.PredefinedCount)) { Write(type); }
+        WriteDiffering(package.Types.Types.Where(type => type.PointersDiffer).ToList());
         foreach (var inlined in package.InlinedFunctions) { Write(inlined); }
         foreach (var data in package.Data) { Write(data); }
         foreach (var function in package.Functions) { Write(function); }
@@ -167,6 +168,14 @@ internal sealed class IrWriter(IIrTokenSink sink)
             EndLine();
         }
         foreach (var local in function.Locals) { Write(local); }
+    }
+
+    private void WriteDiffering(List<IrType> types)
+    {
+        if (types.Count == 0) { return; }
+        Name("differing");
+        foreach (var type in types) { Type(type); }
+        EndLine();
     }
 
     private void WriteRequests(List<Symbol> requests)
