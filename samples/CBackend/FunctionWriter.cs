@@ -170,7 +170,7 @@ internal sealed partial class FunctionWriter
 
     private void WriteBlock(Block block)
     {
-        if (block.Predecessors.Count > 0) { body.Append(CultureInfo.InvariantCulture, $"b{block.Id}:;\n"); }
+        if (block.Predecessors.Length > 0) { body.Append(CultureInfo.InvariantCulture, $"b{block.Id}:;\n"); }
         foreach (var value in block.Values) { WriteValue(value); }
         Line($"STEPS({block.Values.Count + 1});");
         switch (block.Kind)
@@ -197,8 +197,7 @@ internal sealed partial class FunctionWriter
     private string Edge(Block block, int successor)
     {
         var target = block.Successors[successor];
-        var first = target.Predecessors.IndexOf(block);
-        var predecessor = successor == 1 && block.Successors[0] == target ? target.Predecessors.IndexOf(block, first + 1) : first;
+        var predecessor = block.EdgeIndex(successor);
         var phis = target.Values.TakeWhile(value => value.Op == Op.Phi).Where(used.Contains).ToList();
         if (!phis.Exists(phi => phis.Contains(phi.Args[predecessor])))
         {

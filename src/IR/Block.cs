@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GoDefer.IR;
 
 /// <summary>How a block ends.</summary>
@@ -31,6 +33,15 @@ public enum BranchPrediction : sbyte
 /// <summary>A basic block: values in the order of their effects, and how it ends.</summary>
 public sealed class Block
 {
+    /// <summary>No kind of block has more successors.</summary>
+    public const int MaxSuccessors = 2;
+
+    // There are hundreds of thousands of blocks: their edges take no objects of their own, but for the predecessors.
+    private SuccessorSlots successors;
+    private byte successorCount;
+    private Block[] predecessors = [];
+    private int predecessorCount;
+
     internal Block(int id, Function function, int valuesBefore)
     {
         Id = id;
@@ -74,12 +85,59 @@ public sealed class Block
     /// <summary>Values in the order of their effects; phis first.</summary>
     public List<Value> Values { get; } = [];
 
-    /// <summary>Where control goes on; the number follows from <see cref="Kind"/>.</summary>
-    public List<Block> Successors { get; } = new(2);
+    /// <summary>Where control goes on; the number follows from <see cref="Kind"/>. Valid until the next change.</summary>
+    public ReadOnlySpan<Block> Successors => ((ReadOnlySpan<Block>)successors)[..successorCount];
 
-    /// <summary>Where control comes from, in the order in which the edges were made; phi operands have the same order.</summary>
-    public List<Block> Predecessors { get; } = [];
+    /// <summary>
+    /// Where control comes from, in the order in which the edges were made; phi operands have the same order. Valid until the next change.
+    /// </summary>
+    public ReadOnlySpan<Block> Predecessors => predecessors.AsSpan(0, predecessorCount);
+
+    /// <summary>Which of the predecessors of a successor the edge to it is, counted from 0.</summary>
+    public int EdgeIndex(int successor)
+    {
+        var target = successors[successor];
+        var isSecondEdge = successor == 1 && successors[0] == target;
+        var first = target.Predecessors.IndexOf(this, null);
+        return isSecondEdge ? first + 1 + target.Predecessors[(first + 1)..].IndexOf(this, null) : first;
+    }
+
+    /// <summary>Adds a successor; for passes, which keep the predecessors in step. At most <see cref="MaxSuccessors"/> can be added.</summary>
+    public void AddSuccessor(Block block) => successors[successorCount++] = block;
+
+    /// <summary>Replaces a successor, counted from 0; for passes, which keep the predecessors in step.</summary>
+    public void SetSuccessor(int index, Block block) => successors[index] = block;
+
+    /// <summary>Removes a successor, counted from 0; for passes, which keep the predecessors in step.</summary>
+    public void RemoveSuccessor(int index)
+    {
+        if (index == 0) { successors[0] = successors[1]; }
+        successors[--successorCount] = null!;
+    }
+
+    /// <summary>Adds a predecessor; for passes, which keep the successors and the operands of phis in step.</summary>
+    public void AddPredecessor(Block block)
+    {
+        if (predecessorCount == predecessors.Length) { Array.Resize(ref predecessors, Math.Max(1, 2 * predecessorCount)); }
+        predecessors[predecessorCount++] = block;
+    }
+
+    /// <summary>Replaces a predecessor, counted from 0; for passes, which keep the successors and the operands of phis in step.</summary>
+    public void SetPredecessor(int index, Block block) => predecessors[index] = block;
+
+    /// <summary>Removes a predecessor, counted from 0; for passes, which keep the successors and the operands of phis in step.</summary>
+    public void RemovePredecessor(int index)
+    {
+        predecessors.AsSpan((index + 1)..predecessorCount).CopyTo(predecessors.AsSpan(index));
+        predecessors[--predecessorCount] = null!;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => "b" + Id;
+
+    [InlineArray(MaxSuccessors)]
+    private struct SuccessorSlots
+    {
+        private Block first;
+    }
 }

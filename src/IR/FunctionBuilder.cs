@@ -35,17 +35,17 @@ public sealed class FunctionBuilder(Function function)
     public Value Emit(Op op, IrType type, ReadOnlySpan<Value> args, in ValuePayload payload = default)
     {
         var block = current ?? throw new InternalErrorException("ir-build", Function.Symbol.Name, $"{op} outside a block");
-        var value = Create(op, type, block, Position, args.ToArray(), payload);
+        var value = Create(op, type, block, Position, args, payload);
         block.Values.Add(value);
         return value;
     }
 
     /// <summary>Makes a value without placing it; passes insert it themselves.</summary>
-    public Value Create(Op op, IrType type, Block block, SourcePosition position, Value[] args, in ValuePayload payload = default) =>
+    public Value Create(Op op, IrType type, Block block, SourcePosition position, ReadOnlySpan<Value> args, in ValuePayload payload = default) =>
         Restore(Function.NewValueId(), op, type, block, position, args, payload);
 
     internal static Value Restore(
-        int id, Op op, IrType type, Block block, SourcePosition position, Value[] args, in ValuePayload payload) =>
+        int id, Op op, IrType type, Block block, SourcePosition position, ReadOnlySpan<Value> args, in ValuePayload payload) =>
         new(id, op, type, block, position, args, payload);
 
     /// <summary>Ends the current block with a jump; see <see cref="Block.EndsWithStatement"/> and <see cref="Block.IsLoopBack"/>.</summary>
@@ -101,8 +101,8 @@ public sealed class FunctionBuilder(Function function)
 
     private static void AddEdge(Block from, Block to)
     {
-        from.Successors.Add(to);
-        to.Predecessors.Add(from);
+        from.AddSuccessor(to);
+        to.AddPredecessor(from);
     }
 }
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace GoDefer.IR;
 
 /// <summary>
@@ -6,19 +9,22 @@ namespace GoDefer.IR;
 /// </summary>
 public sealed class Value
 {
-    // There are millions of values, and the payloads exclude each other except a symbol and a signature: they share two fields.
+    // There are millions of values. Payloads exclude each other except a symbol and a signature: they share two fields. Few have more
+    // than two operands: those are an array in the first slot, else the slots are the operands.
     private readonly long number;
     private readonly object? referent;
-    private Value[] args;
+    private OperandSlots slots;
+    private byte slotsUsed;
+    private bool hasArray;
 
-    internal Value(int id, Op op, IrType type, Block block, SourcePosition position, Value[] args, in ValuePayload payload)
+    internal Value(int id, Op op, IrType type, Block block, SourcePosition position, ReadOnlySpan<Value> args, in ValuePayload payload)
     {
         Id = id;
         Op = op;
         Type = type;
         Block = block;
         Position = position;
-        this.args = args;
+        SetArgs(args);
         number = payload.Integer | BitConverter.DoubleToInt64Bits(payload.Float);
         referent = payload.Symbol ?? payload.Local ?? payload.AccessType ?? payload.Text ?? (object?)payload.Capture;
         Signature = payload.Signature;
@@ -42,7 +48,7 @@ public sealed class Value
     public SourcePosition Position { get; internal set; }
 
     /// <summary>Operands.</summary>
-    public ReadOnlySpan<Value> Args => args;
+    public ReadOnlySpan<Value> Args => Operands;
 
     /// <summary>Integer payload: constant, offset in bytes, number of a part, argument, result or parameter.</summary>
     public long Integer => number;
@@ -77,12 +83,32 @@ public sealed class Value
     /// <summary>The op's row.</summary>
     public OpInfo Info => OpTable.Get(Op);
 
-    /// <summary>Replaces an operand, counted from 0; for passes.</summary>
-    public void SetArg(int index, Value value) => args[index] = value;
+    private Span<Value> Operands => hasArray
+        ? Unsafe.As<Value[]>(slots[0])
+        : MemoryMarshal.CreateSpan(ref Unsafe.As<object?, Value>(ref slots[0]), slotsUsed);
 
-    /// <summary>Replaces all operands; for passes. The array belongs to the value afterwards.</summary>
-    public void SetArgs(Value[] value) => args = value;
+    /// <summary>Replaces an operand, counted from 0; for passes.</summary>
+    public void SetArg(int index, Value value) => Operands[index] = value;
+
+    /// <summary>Replaces all operands; for passes. They are copied.</summary>
+    public void SetArgs(ReadOnlySpan<Value> values)
+    {
+        var next = default(OperandSlots);
+        hasArray = values.Length > OperandSlots.Length;
+        slotsUsed = hasArray ? (byte)0 : (byte)values.Length;
+        if (hasArray) { next[0] = values.ToArray(); }
+        for (var i = 0; i < slotsUsed; i++) { next[i] = values[i]; }
+        slots = next;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => "v" + Id;
+
+    [InlineArray(Length)]
+    private struct OperandSlots
+    {
+        public const int Length = 2;
+
+        private object? first;
+    }
 }

@@ -51,6 +51,7 @@ public sealed class IrTextTests
     [DataRow("godefer-ir 2 0\npackage main main\n", 1, 15, "IR version 2.0 is not readable here; this is 1.0")]
     [DataRow("godefer-ir 1 0\n", 2, 1, "there is no package")]
     [DataRow("godefer-ir 1 0\npackage main main\nfunc @main.f params 1 nosuch results 0 !1:1 !1:1\nendfunc\n", 3, 30, "unknown type nosuch")]
+    [DataRow("godefer-ir 1 0\npackage main main\nfile f.go\nfunc @main.f params 0 results 0 !1:1 !1:1\nblock b1\nend If b2 b3 b4 !1:1\nendfunc\n", 6, 14, "b1 has more than 2 successors")]
     public void ErrorsHavePositions(string text, int line, int column, string message)
     {
         var error = Assert.ThrowsExactly<IrFormatException>(() => IrText.Parse(text));

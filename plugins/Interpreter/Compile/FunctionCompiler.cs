@@ -242,18 +242,10 @@ internal sealed partial class FunctionCompiler
 
     private void SetTarget(int instruction, int target) => code[instruction] = code[instruction] with { D = (target - instruction) * InstructionSize };
 
-    private static int PredecessorIndex(Block block, int successorIndex)
-    {
-        var target = block.Successors[successorIndex];
-        var repeated = successorIndex == 1 && block.Successors[0] == target;
-        var first = target.Predecessors.IndexOf(block);
-        return repeated ? target.Predecessors.IndexOf(block, first + 1) : first;
-    }
-
     private bool HasMoves(Block block, int successor)
     {
         var target = block.Successors[successor];
-        var edge = PredecessorIndex(block, successor);
+        var edge = block.EdgeIndex(successor);
         foreach (var phi in target.Values)
         {
             if (phi.Op != Op.Phi) { return false; }
@@ -269,7 +261,7 @@ internal sealed partial class FunctionCompiler
     private void MovePhis(Block block, int successor)
     {
         var target = block.Successors[successor];
-        var edge = PredecessorIndex(block, successor);
+        var edge = block.EdgeIndex(successor);
         var waiting = new List<SlotMove>();
         var constants = new List<Value>();
         foreach (var phi in target.Values)

@@ -207,7 +207,7 @@ internal sealed class SlotAssignment
         foreach (var successor in block.Successors)
         {
             for (var i = 0; i < after.Length; i++) { after[i] |= liveIn[successor.Id][i]; }
-            for (var edge = 0; edge < successor.Predecessors.Count; edge++)
+            for (var edge = 0; edge < successor.Predecessors.Length; edge++)
             {
                 if (successor.Predecessors[edge] == block) { AddPhiOperands(successor, edge, after); }
             }

@@ -44,7 +44,7 @@ public sealed class Dominators
         stack.Push((function.Entry, 0));
         while (stack.TryPop(out var top))
         {
-            if (top.Next == top.Block.Successors.Count)
+            if (top.Next == top.Block.Successors.Length)
             {
                 postorder.Add(top.Block);
                 continue;

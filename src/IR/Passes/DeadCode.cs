@@ -30,7 +30,7 @@ internal static class DeadCode
         if (dominators.ReversePostorder.Count == function.Blocks.Count) { return; }
         foreach (var block in function.Blocks.Where(dominators.IsReachable))
         {
-            for (var i = block.Predecessors.Count - 1; i >= 0; i--)
+            for (var i = block.Predecessors.Length - 1; i >= 0; i--)
             {
                 if (!dominators.IsReachable(block.Predecessors[i])) { RemovePredecessor(block, i); }
             }
@@ -40,12 +40,10 @@ internal static class DeadCode
 
     private static void RemovePredecessor(Block block, int index)
     {
-        block.Predecessors.RemoveAt(index);
+        block.RemovePredecessor(index);
         foreach (var phi in block.Values.TakeWhile(value => value.Op == Op.Phi))
         {
-            var args = phi.Args.ToArray().ToList();
-            args.RemoveAt(index);
-            phi.SetArgs([.. args]);
+            phi.SetArgs([.. phi.Args[..index], .. phi.Args[(index + 1)..]]);
         }
     }
 

@@ -74,14 +74,14 @@ internal sealed class SsaConstruction
         while (true)
         {
             if (definitions.TryGetValue((block.Id, local.Id), out var value)) { return value; }
-            if (block.Predecessors.Count != 1) { return ReadAtStart(block, local); }
+            if (block.Predecessors.Length != 1) { return ReadAtStart(block, local); }
             block = block.Predecessors[0];
         }
     }
 
     private Value ReadAtStart(Block block, Local local)
     {
-        while (block.Predecessors.Count == 1)
+        while (block.Predecessors.Length == 1)
         {
             block = block.Predecessors[0];
             if (definitions.TryGetValue((block.Id, local.Id), out var value)) { return value; }
@@ -89,7 +89,7 @@ internal sealed class SsaConstruction
         var key = (-block.Id, local.Id);
         if (!definitions.TryGetValue(key, out var start))
         {
-            start = block.Predecessors.Count == 0 ? InitialValue(local) : NewPhi(block, local);
+            start = block.Predecessors.Length == 0 ? InitialValue(local) : NewPhi(block, local);
             definitions.Add(key, start);
         }
         return start;
@@ -120,7 +120,7 @@ internal sealed class SsaConstruction
     private void Fill(Value phi)
     {
         var local = phiLocals[phi];
-        var args = new Value[phi.Block.Predecessors.Count];
+        var args = new Value[phi.Block.Predecessors.Length];
         for (var i = 0; i < args.Length; i++) { args[i] = ReadAtEnd(phi.Block.Predecessors[i], local); }
         phi.SetArgs(args);
     }

@@ -88,7 +88,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         var block = BlockOf(token);
         if (!placedBlocks.Add(block.Id)) { throw IrReader.ErrorAt(token, $"block {block} stands twice"); }
         function.Blocks.Add(block);
-        while (reader.Current.Kind == IrTokenKind.Block) { block.Predecessors.Add(BlockOf(reader.Take(IrTokenKind.Block, "a block"))); }
+        while (reader.Current.Kind == IrTokenKind.Block) { block.AddPredecessor(BlockOf(reader.Take(IrTokenKind.Block, "a block"))); }
         if (reader.AcceptName("after")) { block.ValuesBefore = (int)reader.ReadInteger(); }
         reader.EndLine();
         while (reader.Current.Kind == IrTokenKind.Value) { ReadValue(block); }
@@ -100,13 +100,20 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         reader.ExpectName("end");
         block.Kind = reader.ReadEnum<BlockKind>();
         if (reader.Current.Kind == IrTokenKind.Value) { openControls.Add((block, reader.Take(IrTokenKind.Value, "a value"))); }
-        while (reader.Current.Kind == IrTokenKind.Block) { block.Successors.Add(BlockOf(reader.Take(IrTokenKind.Block, "a block"))); }
+        while (reader.Current.Kind == IrTokenKind.Block) { ReadSuccessor(block); }
         if (reader.Current.Kind == IrTokenKind.Symbol) { block.TailCallee = reader.ReadSymbol(); }
         block.EndsWithStatement = reader.AcceptName("statement");
         block.IsLoopBack = reader.AcceptName("loopback");
         if (reader.Current.Kind == Name) { block.Prediction = reader.ReadEnum<BranchPrediction>(); }
         block.Position = reader.ReadPosition();
         reader.EndLine();
+    }
+
+    private void ReadSuccessor(Block block)
+    {
+        var token = reader.Take(IrTokenKind.Block, "a block");
+        if (block.Successors.Length == Block.MaxSuccessors) { throw IrReader.ErrorAt(token, $"{block} has more than {Block.MaxSuccessors} successors"); }
+        block.AddSuccessor(BlockOf(token));
     }
 
     private void ReadValue(Block block)

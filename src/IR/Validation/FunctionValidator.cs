@@ -12,7 +12,7 @@ internal sealed class FunctionValidator(Function function)
     public string? Check()
     {
         if (function.Blocks.Count == 0) { return "there is no block"; }
-        if (function.Entry.Predecessors.Count > 0) { return $"entry {function.Entry} has predecessors"; }
+        if (function.Entry.Predecessors.Length > 0) { return $"entry {function.Entry} has predecessors"; }
         foreach (var block in function.Blocks) { CheckEdges(block); }
         if (error is null) { Place(); }
         if (error is not null) { return error; }
@@ -39,7 +39,7 @@ internal sealed class FunctionValidator(Function function)
             BlockKind.If or BlockKind.Defer => 2,
             _ => 0,
         };
-        if (block.Successors.Count != wanted) { Fail(block, $"{block.Kind} has {block.Successors.Count} successors, not {wanted}"); }
+        if (block.Successors.Length != wanted) { Fail(block, $"{block.Kind} has {block.Successors.Length} successors, not {wanted}"); }
         foreach (var successor in block.Successors)
         {
             if (Count(successor.Predecessors, block) != Count(block.Successors, successor))
@@ -54,7 +54,7 @@ internal sealed class FunctionValidator(Function function)
         if (block.Kind == BlockKind.TailCall && block.TailCallee is null) { Fail(block, "the callee is missing"); }
     }
 
-    private static int Count(List<Block> blocks, Block wanted)
+    private static int Count(ReadOnlySpan<Block> blocks, Block wanted)
     {
         var count = 0;
         foreach (var block in blocks) { count += block == wanted ? 1 : 0; }
@@ -144,9 +144,9 @@ internal sealed class FunctionValidator(Function function)
         var block = phi.Block;
         var place = places[phi];
         if (place > 0 && block.Values[place - 1].Op != Op.Phi) { Fail(phi, "stands behind a value that is no phi"); }
-        if (phi.Args.Length != block.Predecessors.Count)
+        if (phi.Args.Length != block.Predecessors.Length)
         {
-            Fail(phi, $"has {phi.Args.Length} operands for {block.Predecessors.Count} predecessors");
+            Fail(phi, $"has {phi.Args.Length} operands for {block.Predecessors.Length} predecessors");
             return;
         }
         for (var i = 0; i < phi.Args.Length; i++)
