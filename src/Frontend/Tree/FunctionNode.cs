@@ -109,7 +109,8 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
     /// <summary>Lets go of the body once it is lowered. What callers and the functions around it ask for stays.</summary>
     public void ReleaseBody()
     {
-        (Body, Enter, Exit, Locals, ScopeMarks) = ([], [], [], [], []);
+        List<TreeNode> nothing = [];
+        (Body, Enter, Exit, Locals, ScopeMarks) = (nothing, nothing, nothing, [], []);
         OtherDeclarations.Clear();
         ScopeParents.Clear();
     }

@@ -60,6 +60,14 @@ public abstract class TreeNode(NodePosition position)
     /// <summary>Whether <see cref="Init"/> holds a statement.</summary>
     public bool HasInit => init is { Count: > 0 };
 
+    /// <summary>Gives <see cref="Init"/> to the caller; the node has none afterwards.</summary>
+    public List<TreeNode> TakeInit()
+    {
+        var taken = Init;
+        init = null;
+        return taken;
+    }
+
     /// <summary>What escape analysis found for the storage that this node makes.</summary>
     public EscapeState Escape { get; set; }
 

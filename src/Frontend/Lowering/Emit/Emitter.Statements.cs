@@ -262,8 +262,9 @@ internal sealed partial class Emitter
     {
         if (HasDefer) { EmitVoid(Op.DeferReturn); }
         Statements(work.Function.Exit);
-        foreach (var local in function.Locals.Where(one => one is { Role: LocalRole.Result, InMemory: false }).ToList())
+        for (var i = 0; i < function.Locals.Count; i++)
         {
+            if (function.Locals[i] is not { Role: LocalRole.Result, InMemory: false } local) { continue; }
             var value = Get(local);
             EmitVoid(Op.SetResult, new ValuePayload { Integer = local.Index }, value);
         }

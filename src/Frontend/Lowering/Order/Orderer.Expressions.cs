@@ -30,7 +30,7 @@ internal sealed partial class Orderer
         node = inner.Expression(node);
         node = AddInit(node, inner.output);
         temporaries.AddRange(inner.temporaries);
-        keptAlive.UnionWith(inner.keptAlive);
+        foreach (var variable in inner.keptAlive ?? []) { KeepAlive(variable); }
         return node;
     }
 
@@ -96,7 +96,7 @@ internal sealed partial class Orderer
     }
 
     /// <summary>Orders each child expression, in gc's slot order.</summary>
-    private void Children(TreeNode node) => node.VisitChildren(new ChildOrder(this));
+    private void Children(TreeNode node) => node.VisitChildren(children ??= new ChildOrder(this));
 
     private ExprNode Result(ExprNode node, ExprNode? target) => target is Variable ? node : CopyToTemporary(node);
 
@@ -237,7 +237,7 @@ internal sealed partial class Orderer
         {
             var copy = CopyToTemporary(argument);
             copy.IsAddressTaken = true;
-            keptAlive.Add(copy);
+            KeepAlive(copy);
             return copy;
         }
         if (argument is ConvertNode { Kind: ConversionKind.NoOp } convert) { convert.X = KeptAlive(convert.X); }

@@ -248,7 +248,7 @@ internal sealed partial class Orderer
     private void OrderFor(ForNode loop, int mark)
     {
         loop.Condition = loop.Condition is null ? null : InPlace(loop.Condition);
-        loop.Body = Block([.. EndsAbove(mark), .. loop.Body]);
+        loop.Body = Block(AfterEnds(mark, loop.Body));
         loop.Post = loop.Post is null ? null : OrderStatement(work, loop.Post);
         output.Add(loop);
         EndTemporaries(mark);
@@ -257,8 +257,8 @@ internal sealed partial class Orderer
     private void OrderIf(IfNode branch, int mark)
     {
         branch.Condition = InPlace(branch.Condition);
-        var then = new List<TreeNode>([.. EndsAbove(mark), .. branch.Then]);
-        var otherwise = new List<TreeNode>([.. EndsAbove(mark), .. branch.Else]);
+        var then = AfterEnds(mark, branch.Then);
+        var otherwise = AfterEnds(mark, branch.Else);
         Forget(mark);
         branch.Then = Block(then);
         branch.Else = Block(otherwise);

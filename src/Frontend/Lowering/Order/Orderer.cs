@@ -17,7 +17,9 @@ internal sealed partial class Orderer
     private readonly List<Variable> temporaries = [];
 
     /// <summary>Temporaries that count as used until they end.</summary>
-    private readonly HashSet<Variable> keptAlive = new(ReferenceEqualityComparer.Instance);
+    private HashSet<Variable>? keptAlive;
+
+    private ChildOrder? children;
 
     private Orderer(FunctionWork work) => this.work = work;
 
@@ -116,14 +118,20 @@ internal sealed partial class Orderer
         var ends = new List<TreeNode>();
         for (var i = temporaries.Count - 1; i >= mark; i--)
         {
-            if (keptAlive.Remove(temporaries[i])) { ends.Add(new KeepAliveNode(work.Position, temporaries[i])); }
+            if (keptAlive is not null && keptAlive.Remove(temporaries[i])) { ends.Add(new KeepAliveNode(work.Position, temporaries[i])); }
             ends.Add(new LifetimeEndNode(work.Position, temporaries[i]));
         }
         return ends;
     }
 
+    /// <summary>A branch that begins with the ends of the temporaries above a mark.</summary>
+    private List<TreeNode> AfterEnds(int mark, List<TreeNode> branch) => temporaries.Count == mark ? branch : [.. EndsAbove(mark), .. branch];
+
+    private void KeepAlive(Variable variable) => (keptAlive ??= new(ReferenceEqualityComparer.Instance)).Add(variable);
+
     private void EndTemporaries(int mark)
     {
+        if (temporaries.Count == mark) { return; }
         output.AddRange(EndsAbove(mark));
         Forget(mark);
     }
@@ -134,9 +142,7 @@ internal sealed partial class Orderer
     private void Init(TreeNode node)
     {
         if (!node.HasInit) { return; }
-        var init = node.Init;
-        node.Init = [];
-        Statements(init);
+        Statements(node.TakeInit());
     }
 
     /// <summary>Puts statements before a node's evaluation, around the node if it is shared.</summary>
@@ -144,7 +150,7 @@ internal sealed partial class Orderer
     {
         if (init.Count == 0) { return node; }
         if (TreeFacts.MayBeShared(node)) { node = Make.Retype(node, node.Type!); }
-        node.Init = [.. init, .. node.Init];
+        node.Init = node.HasInit ? [.. init, .. node.Init] : init;
         return node;
     }
 }

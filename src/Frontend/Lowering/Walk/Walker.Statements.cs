@@ -48,8 +48,7 @@ internal sealed partial class Walker
     private TreeNode WithInit<T>(T node, Func<Walker, T, List<TreeNode>, TreeNode> walk)
         where T : TreeNode
     {
-        var init = node.Init;
-        node.Init = [];
+        var init = node.TakeInit();
         var result = walk(this, node, init);
         return AddInit(result, init);
     }
@@ -90,8 +89,7 @@ internal sealed partial class Walker
     {
         if (loop.Condition is { } condition)
         {
-            var init = condition.Init;
-            condition.Init = [];
+            var init = condition.TakeInit();
             Statements(init);
             loop.Condition = AddInit(Expression(condition, init), init);
         }

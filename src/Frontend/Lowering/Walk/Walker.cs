@@ -114,9 +114,9 @@ internal sealed partial class Walker(FunctionWork work)
     private void TakeInit(TreeNode node, List<TreeNode> init)
     {
         if (!node.HasInit) { return; }
-        Statements(node.Init);
-        init.AddRange(node.Init);
-        node.Init = [];
+        var own = node.TakeInit();
+        Statements(own);
+        init.AddRange(own);
     }
 
     /// <summary>Puts statements before a node; a shared node is wrapped.</summary>

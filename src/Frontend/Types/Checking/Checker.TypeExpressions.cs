@@ -295,11 +295,13 @@ public sealed partial class Checker
         var fields = (receiver is null ? [] : new[] { receiver }).Concat(expression.Parameters).Concat(expression.Results);
         CheckDuplicates("argument", fields.Select(f => (f.Name?.Name ?? "", f.Position)));
         var isVariadic = !expression.Parameters.IsEmpty && expression.Parameters[^1].Type is Ellipsis;
-        var type = types.FuncOf([.. parameters.Select(p => p ?? BasicType.Invalid)], [.. results.Select(r => r ?? BasicType.Invalid)], isVariadic);
-        type.WrittenParameters = [.. expression.Parameters.Select(AsWritten)];
-        type.WrittenResults = [.. expression.Results.Select(AsWritten)];
+        var type = types.FuncOf(Known(parameters), Known(results), isVariadic);
+        type.WrittenParameters = expression.Parameters.Select(AsWritten).ToArray();
+        type.WrittenResults = expression.Results.Select(AsWritten).ToArray();
         return type;
     }
+
+    private static GoType[] Known(GoType?[] types) => types.Select(type => type ?? BasicType.Invalid).ToArray();
 
     private static WrittenVariable AsWritten(Field field) => new(field.Name?.Name, field.Position);
 

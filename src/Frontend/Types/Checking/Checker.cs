@@ -171,8 +171,8 @@ public sealed partial class Checker
     private void ReportUnusedVariables(FunctionInfo body)
     {
         var before = report.Count;
+        HashSet<Ident>? usedGuards = null;
         var guards = new HashSet<Position>();
-        var used = body.VariableList.Where(v => v is { Definition: CaseClause, IsUsed: true }).Select(v => guardNames[(CaseClause)v.Definition!]).ToHashSet();
         foreach (var variable in body.VariableList)
         {
             if (variable.Kind != VarKind.Local || variable.IsUsed)
@@ -183,7 +183,7 @@ public sealed partial class Checker
             {
                 report.Unused(variable.Position, variable.Name);
             }
-            else if (!used.Contains(guardNames[clause]) && guards.Add(guardNames[clause].Position))
+            else if (!(usedGuards ??= UsedGuards(body)).Contains(guardNames[clause]) && guards.Add(guardNames[clause].Position))
             {
                 report.Unused(guardNames[clause].Position, variable.Name);
             }
@@ -197,6 +197,10 @@ public sealed partial class Checker
             ReportUnusedVariables(literal);
         }
     }
+
+    /// <summary>The names of type switches whose variable some clause uses.</summary>
+    private HashSet<Ident> UsedGuards(FunctionInfo body) =>
+        body.VariableList.Where(v => v is { Definition: CaseClause, IsUsed: true }).Select(v => guardNames[(CaseClause)v.Definition!]).ToHashSet();
 
     private void Enter(object thing) => inProgress.Add(thing);
 

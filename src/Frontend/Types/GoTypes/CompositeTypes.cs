@@ -170,7 +170,7 @@ public sealed class FuncType : CompositeType
     internal override bool IsBroken => Parameters.Any(p => p.IsInvalid) || Results.Any(r => r.IsInvalid);
 
     /// <summary>What a call gives: the only result's type, or a tuple of all results.</summary>
-    public GoType ResultType => Results.Count == 1 ? Results[0] : Table.TupleOf(Results);
+    public GoType ResultType => field ??= Results.Count == 1 ? Results[0] : Table.TupleOf(Results);
 }
 
 /// <summary>A method of an interface type.</summary>
