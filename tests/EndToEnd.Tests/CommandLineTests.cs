@@ -396,6 +396,37 @@ public sealed class CommandLineTests
     }
 
     [TestMethod]
+    [DataRow("withdraw", "main.(*account).withdraw  ")]
+    [DataRow("account.name", "main.account.name  ")]
+    [DataRow("close", "godefer: no function \"close\" in the program")]
+    public void AMethodIsFoundByItsBareName(string name, string firstLine)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("methods.go", """
+            package main
+
+            type account int
+
+            type door int
+
+            func (a *account) withdraw() { *a-- }
+            func (a account) name() string { return "x" }
+            func (a *account) close() { *a = 0 }
+            func (d *door) close() { *d = 0 }
+
+            func main() {
+            	a, d := new(account), new(door)
+            	a.withdraw()
+            	a.close()
+            	d.close()
+            	println(a.name())
+            }
+            """);
+        var run = GodeferProcess.Run(folder.Path, "explain", "-l", "methods.go", "--func", name);
+        StringAssert.StartsWith(run.Output + run.Error, firstLine);
+    }
+
+    [TestMethod]
     [DataRow(64, "godefer: no function \"DeferFunk3\" in the program, did you mean \"main.DeferFunc3\"? [GD1918]", "frame", "defer_ret.go", "--func", "DeferFunk3")]
     [DataRow(64, "godefer: no instruction \":99\" in main.main [GD1919]", "frame", "defer_ret.go", "--at", ":99")]
     [DataRow(1, "godefer: main.main did not reach +0x29 (--hit 2) [GD1920]", "frame", "defer_ret.go", "--hit", "2")]

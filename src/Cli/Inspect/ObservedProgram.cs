@@ -44,12 +44,13 @@ internal sealed class ObservedProgram
         return new ObservedProgram(package, image, catalog, Path.GetFileNameWithoutExtension((result.GetValue(common.Files) ?? []).FirstOrDefault("main")));
     }
 
-    /// <summary>The function of a name, with or without its package; a message if there is none.</summary>
+    /// <summary>The function of a name, with or without its package; of a method the bare name will do if one function alone ends with it. A message if there is none.</summary>
     public FunctionCode Find(string function)
     {
         var symbol = Image.Find(function) ?? Image.Find($"{Package.Path}.{function}");
         if (symbol?.Function is not null) { return FunctionCode.Of(Image, symbol); }
         var own = Package.Functions.Select(known => known.Symbol.LinkName(Package.Path)).Where(known => Image.Find(known) is not null).ToArray();
+        if (Array.FindAll(own, known => known.EndsWith("." + function, StringComparison.Ordinal)) is [var only]) { return FunctionCode.Of(Image, Image.Find(only)!); }
         var wanted = function.Contains('.', StringComparison.Ordinal) ? function : $"{Package.Path}.{function}";
         throw ToolException.Of(ExitCode.Usage, "GD1918", function, DidYouMean.Suffix(wanted, own)).With("known", string.Join(", ", own));
     }
