@@ -4,7 +4,7 @@ using GoDefer.Frontend.Tree;
 namespace GoDefer.Frontend.Escape;
 
 /// <summary>Finds the labels that a later goto jumps back to: they make a loop.</summary>
-internal sealed class LoopingLabels : ChildVisitor
+internal sealed class LoopingLabels : TreeSearch
 {
     private readonly HashSet<string> seen = [];
     private readonly HashSet<string> looping = [];
@@ -21,15 +21,9 @@ internal sealed class LoopingLabels : ChildVisitor
         return search.looping;
     }
 
-    public override ExprNode Expression(ExprNode child)
+    protected override void Visit(TreeNode node)
     {
-        child.VisitChildren(this);
-        return child;
-    }
-
-    public override TreeNode Statement(TreeNode child)
-    {
-        switch (child)
+        switch (node)
         {
             case LabelNode label:
                 seen.Add(label.Label);
@@ -38,7 +32,6 @@ internal sealed class LoopingLabels : ChildVisitor
                 looping.Add(target);
                 break;
         }
-        child.VisitChildren(this);
-        return child;
+        node.VisitChildren(this);
     }
 }

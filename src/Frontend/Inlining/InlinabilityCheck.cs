@@ -65,7 +65,7 @@ internal static class InlinabilityCheck
     };
 
     /// <summary>Adds up the cost of nodes; stops at the first that can never be inlined.</summary>
-    private sealed class CostVisitor : ChildVisitor
+    private sealed class CostVisitor : TreeSearch
     {
         private string? refusal;
 
@@ -79,21 +79,9 @@ internal static class InlinabilityCheck
             return refusal;
         }
 
-        public override ExprNode Expression(ExprNode child)
-        {
-            Visit(child);
-            return child;
-        }
-
-        public override TreeNode Statement(TreeNode child)
-        {
-            Visit(child);
-            return child;
-        }
-
         public override void Part(StmtNode part) => Visit(part);
 
-        private void Visit(TreeNode node)
+        protected override void Visit(TreeNode node)
         {
             refusal ??= RefusalOf(node);
             if (refusal is not null || IsFree(node))

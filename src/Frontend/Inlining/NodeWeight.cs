@@ -31,25 +31,13 @@ internal static class NodeWeight
         return counter.Total;
     }
 
-    private sealed class Counter : ChildVisitor
+    private sealed class Counter : TreeSearch
     {
         public int Total { get; private set; }
 
-        public override ExprNode Expression(ExprNode child)
-        {
-            Count(child);
-            return child;
-        }
+        public override void Part(StmtNode part) => Visit(part);
 
-        public override TreeNode Statement(TreeNode child)
-        {
-            Count(child);
-            return child;
-        }
-
-        public override void Part(StmtNode part) => Count(part);
-
-        private void Count(TreeNode node)
+        protected override void Visit(TreeNode node)
         {
             Total += Of(node);
             node.VisitChildren(this);

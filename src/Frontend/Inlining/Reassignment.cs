@@ -3,7 +3,7 @@ using GoDefer.Frontend.Tree;
 namespace GoDefer.Frontend.Inlining;
 
 /// <summary>Looks for an assignment to a variable besides the one that declares it (gc: reassigned).</summary>
-internal sealed class Reassignment : ChildVisitor
+internal sealed class Reassignment : TreeSearch
 {
     private readonly Variable variable;
 
@@ -19,19 +19,7 @@ internal sealed class Reassignment : ChildVisitor
         return search.Found;
     }
 
-    public override ExprNode Expression(ExprNode child)
-    {
-        Visit(child);
-        return child;
-    }
-
-    public override TreeNode Statement(TreeNode child)
-    {
-        Visit(child);
-        return child;
-    }
-
-    private void Visit(TreeNode node)
+    protected override void Visit(TreeNode node)
     {
         switch (node)
         {

@@ -55,23 +55,11 @@ public sealed class BottomUpOrder
     }
 
     /// <summary>Finds the functions a body calls and the literals in it; keeps the lowest id that is reached.</summary>
-    private sealed class CalleeSearch(BottomUpOrder order, uint lowest) : ChildVisitor
+    private sealed class CalleeSearch(BottomUpOrder order, uint lowest) : TreeSearch
     {
         public uint Lowest { get; private set; } = lowest;
 
-        public override ExprNode Expression(ExprNode child)
-        {
-            Search(child);
-            return child;
-        }
-
-        public override TreeNode Statement(TreeNode child)
-        {
-            Search(child);
-            return child;
-        }
-
-        private void Search(TreeNode node)
+        protected override void Visit(TreeNode node)
         {
             node.VisitChildren(this);
             var reached = node switch

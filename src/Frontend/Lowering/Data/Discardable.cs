@@ -25,20 +25,10 @@ internal static class Discardable
         return search.AllDiscardable;
     }
 
-    private sealed class Search : ChildVisitor
+    private sealed class Search : TreeSearch
     {
         public bool AllDiscardable { get; private set; } = true;
 
-        public override ExprNode Expression(ExprNode child)
-        {
-            AllDiscardable = AllDiscardable && Is(child);
-            return child;
-        }
-
-        public override TreeNode Statement(TreeNode child)
-        {
-            AllDiscardable = false;
-            return child;
-        }
+        protected override void Visit(TreeNode node) => AllDiscardable = AllDiscardable && node is ExprNode expression && Is(expression);
     }
 }

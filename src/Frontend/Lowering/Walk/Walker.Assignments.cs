@@ -257,20 +257,14 @@ internal sealed partial class Walker
     {
         if (ReferenceEquals(variable, x)) { return true; }
         var search = new MentionSearch(variable);
-        x.VisitChildren(search);
+        x.VisitOwnChildren(search);
         return search.IsFound;
     }
 
-    private sealed class MentionSearch(Variable variable) : ChildVisitor
+    private sealed class MentionSearch(Variable variable) : TreeSearch
     {
         public bool IsFound { get; private set; }
 
-        public override ExprNode Expression(ExprNode child)
-        {
-            IsFound = IsFound || Mentions(variable, child);
-            return child;
-        }
-
-        public override TreeNode Statement(TreeNode child) => child;
+        protected override void Visit(TreeNode node) => IsFound = IsFound || Mentions(variable, node);
     }
 }

@@ -5,24 +5,12 @@ namespace GoDefer.Frontend.Tree.Building;
 /// <summary>
 /// Finds where a type meets an interface with methods that it implements, in the order of type checking: conversions, assertions and cases of switches (gc: implements).
 /// </summary>
-internal sealed class Implementations(PackageTree tree) : ChildVisitor
+internal sealed class Implementations(PackageTree tree) : TreeSearch
 {
     /// <summary>Adds what is found in statements to the tree's <see cref="PackageTree.Implementations"/>.</summary>
     public static void Find(PackageTree tree, List<TreeNode> statements) => new Implementations(tree).Statements(statements);
 
-    public override ExprNode Expression(ExprNode child)
-    {
-        Visit(child);
-        return child;
-    }
-
-    public override TreeNode Statement(TreeNode child)
-    {
-        Visit(child);
-        return child;
-    }
-
-    private void Visit(TreeNode node)
+    protected override void Visit(TreeNode node)
     {
         switch (node)
         {
