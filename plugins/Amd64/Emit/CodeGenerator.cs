@@ -2,6 +2,7 @@ using GoDefer.Amd64.Asm;
 using GoDefer.Amd64.Liveness;
 using GoDefer.Amd64.RegAlloc;
 using GoDefer.Amd64.Ssa;
+using GoDefer.Amd64.Support;
 using GoDefer.IR;
 using GoDefer.Plan9;
 
@@ -148,10 +149,8 @@ internal sealed class CodeGenerator
     private List<Prog> Finish()
     {
         var text = _code.Progs[0];
-        var frameSize = RoundUp(_values.OutgoingSize + _layout.LocalsSize);
+        var frameSize = Alignment.RoundUp(_values.OutgoingSize + _layout.LocalsSize, 8);
         text.To = Operand.TextSize(checked((int)frameSize), checked((int)_layout.ArgumentsSize));
         return [text, .. FrameZeroing.Make(_layout, frameSize, _symbols, text.Position), .. _code.Progs.Skip(1)];
     }
-
-    private static long RoundUp(long size) => (size + 7) / 8 * 8;
 }

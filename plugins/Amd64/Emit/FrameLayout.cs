@@ -120,9 +120,9 @@ public sealed class FrameLayout
         }
         long offset = 0;
         var parameters = Place(source.Signature.Parameters, ref offset);
-        offset = RoundUp(offset, WordSize);
+        offset = Alignment.RoundUp(offset, WordSize);
         var results = Place(source.Signature.Results, ref offset);
-        ArgumentsSize = RoundUp(offset, WordSize);
+        ArgumentsSize = Alignment.RoundUp(offset, WordSize);
         foreach (var local in function.Locals)
         {
             if (IsArgument(local))
@@ -137,7 +137,7 @@ public sealed class FrameLayout
         var offsets = new long[types.Count];
         for (var index = 0; index < offsets.Length; index++)
         {
-            offsets[index] = RoundUp(offset, types[index].Alignment);
+            offsets[index] = Alignment.RoundUp(offset, types[index].Alignment);
             offset = offsets[index] + types[index].Size;
         }
         return offsets;
@@ -149,16 +149,14 @@ public sealed class FrameLayout
         long pointers = 0;
         foreach (var local in _variables.Where(local => !IsArgument(local)))
         {
-            size = RoundUp(size + local.Type.Size, local.Type.Alignment);
+            size = Alignment.RoundUp(size + local.Type.Size, local.Type.Alignment);
             if (local.Type.HasPointers)
             {
                 pointers = size;
             }
             _offsets[local] = -size;
         }
-        LocalsSize = RoundUp(size, WordSize);
-        PointersSize = RoundUp(pointers, WordSize);
+        LocalsSize = Alignment.RoundUp(size, WordSize);
+        PointersSize = Alignment.RoundUp(pointers, WordSize);
     }
-
-    private static long RoundUp(long value, int alignment) => alignment <= 1 ? value : (value + alignment - 1) / alignment * alignment;
 }

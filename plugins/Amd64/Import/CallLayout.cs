@@ -1,3 +1,4 @@
+using GoDefer.Amd64.Support;
 using GoDefer.IR;
 
 namespace GoDefer.Amd64.Import;
@@ -34,12 +35,10 @@ internal sealed class CallLayout
         var offsets = new long[types.Count];
         for (var i = 0; i < offsets.Length; i++)
         {
-            offsets[i] = Align(end, types[i].Alignment);
+            offsets[i] = Alignment.RoundUp(end, types[i].Alignment);
             end = offsets[i] + types[i].Size;
         }
-        end = Align(end, WordSize);
+        end = Alignment.RoundUp(end, WordSize);
         return offsets;
     }
-
-    private static long Align(long offset, long alignment) => (offset + alignment - 1) & -alignment;
 }

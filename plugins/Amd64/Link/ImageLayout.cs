@@ -1,5 +1,6 @@
 using GoDefer.Abstractions.Artifacts;
 using GoDefer.Amd64.Asm;
+using GoDefer.Amd64.Support;
 
 namespace GoDefer.Amd64.Link;
 
@@ -69,7 +70,7 @@ internal sealed class ImageLayout
 
     private ulong EndOf(LinkSymbol symbol) => addresses[symbol] + (ulong)symbol.Size;
 
-    private ulong Next() => Sections.Count == 0 ? TextStart : Align(Sections[^1].Address + (ulong)Sections[^1].Size, PageSize);
+    private ulong Next() => Sections.Count == 0 ? TextStart : Alignment.RoundUp(Sections[^1].Address + (ulong)Sections[^1].Size, PageSize);
 
     private void Add(string name, SectionAccess access, IEnumerable<LinkSymbol> symbols, ulong padding = 0)
     {
@@ -78,7 +79,7 @@ internal sealed class ImageLayout
         var end = start + padding;
         foreach (var symbol in placed)
         {
-            end = Align(end, AlignmentOf(symbol));
+            end = Alignment.RoundUp(end, AlignmentOf(symbol));
             addresses.Add(symbol, end);
             end += (ulong)symbol.Size;
         }
@@ -98,6 +99,4 @@ internal sealed class ImageLayout
         { Size: >= 2 } => 2,
         _ => 1,
     };
-
-    private static ulong Align(ulong address, ulong alignment) => (address + alignment - 1) & ~(alignment - 1);
 }

@@ -2,6 +2,7 @@ using GoDefer.Interpreter.Bytecode;
 using GoDefer.Interpreter.Load;
 using GoDefer.IR;
 using GoDefer.IR.Passes;
+using GoDefer.Interpreter.Memory;
 
 namespace GoDefer.Interpreter.Compile;
 
@@ -61,7 +62,7 @@ internal sealed partial class FunctionCompiler
         {
             SlotCount = calleeBase,
             OutgoingSlots = layouts.Values.Select(callee => callee.End).DefaultIfEmpty(1).Max(),
-            MemorySize = (memorySize + 15) & ~15,
+            MemorySize = Alignment.RoundUp(memorySize, 16),
             EntrySteps = blockSteps[function.Entry.Id],
         };
         return new CodeUnit(entry, GuestProgram.IndexOf(entry), code, shape) { Positions = [.. positions], ResultSlot = layout.FirstResult, CallShapes = shapes };
@@ -111,8 +112,7 @@ internal sealed partial class FunctionCompiler
     /// <summary>What has no size gets a byte, so that it has an address.</summary>
     private int Reserve(IrType type)
     {
-        var alignment = Math.Max(type.Alignment, 1);
-        var offset = (memorySize + alignment - 1) / alignment * alignment;
+        var offset = Alignment.RoundUp(memorySize, Math.Max(type.Alignment, 1));
         memorySize = offset + (int)Math.Max(type.Size, 1);
         return offset;
     }

@@ -49,7 +49,7 @@ internal sealed class GuestProgram
             foreach (var data in package.Data) { Place(data, package); }
         }
         linkInfo = dataByName.GetValueOrDefault(LinkInfo);
-        itabTable = Align(next, 8);
+        itabTable = Alignment.RoundUp(next, 8UL);
         next = itabTable + ((ulong)itabs.Count * 8);
         if (next > FirstCodeAddress) { throw new NotSupportedByStageException($"package variables of {next - DataStart} bytes are not supported: there is room for {FirstCodeAddress - DataStart}"); }
     }
@@ -126,7 +126,7 @@ internal sealed class GuestProgram
     private void Place(DataSymbol data, Package package)
     {
         var alignment = (ulong)(data.Alignment > 0 ? data.Alignment : data.Size >= 8 ? 8 : 1);
-        var placed = new PlacedData(data, package, Align(next, alignment));
+        var placed = new PlacedData(data, package, Alignment.RoundUp(next, alignment));
         var name = data.Symbol.LinkName(package.Path);
         if (!dataByName.TryAdd(name, placed))
         {
@@ -136,8 +136,6 @@ internal sealed class GuestProgram
         if (name.StartsWith(ItabPrefix, StringComparison.Ordinal)) { itabs.Add(placed); }
         next = placed.Address + (ulong)data.Size + 1;
     }
-
-    private static ulong Align(ulong address, ulong alignment) => (address + alignment - 1) / alignment * alignment;
 
     /// <summary>Data refers to data, to any depth.</summary>
     private void EnsureWritten(PlacedData data)

@@ -2,6 +2,7 @@ using GoDefer.Interpreter.Bytecode;
 using GoDefer.Interpreter.Compile;
 using GoDefer.IR;
 using GoDefer.IR.Passes;
+using GoDefer.Interpreter.Memory;
 
 namespace GoDefer.Interpreter.Run;
 
@@ -62,7 +63,7 @@ internal sealed unsafe partial class Machine
     {
         foreach (var type in types)
         {
-            next = Align(next, type.Alignment);
+            next = Alignment.RoundUp(next, type.Alignment);
             yield return (type, next);
             next += type.Size;
         }
@@ -71,10 +72,8 @@ internal sealed unsafe partial class Machine
     private static long EndOf(IReadOnlyList<IrType> types, long start)
     {
         foreach (var (type, address) in Place(types, start)) { start = address + type.Size; }
-        return Align(start, 8);
+        return Alignment.RoundUp(start, 8);
     }
-
-    private static long Align(long address, long alignment) => (address + alignment - 1) / alignment * alignment;
 
     private long LoadScalar(IrType type, long address)
     {

@@ -18,7 +18,7 @@ internal sealed unsafe partial class Machine : IDisposable
     private const long StepsBetweenChecks = 1 << 14;
     private const ulong StackBottom = 0x8000_0000;
     private const ulong StackTop = StackBottom + 0x8000_0000;
-    private const int PageSize = 8192;
+    private const ulong PageSize = 8192;
 
     private readonly GuestProgram program;
     private readonly GuestMemory memory;
@@ -162,7 +162,7 @@ internal sealed unsafe partial class Machine : IDisposable
     /// <summary>Gives zeroed memory from the heap; 0 at the limit.</summary>
     public ulong ReserveHeap(long size)
     {
-        var start = (heapNext + PageSize - 1) & ~(ulong)(PageSize - 1);
+        var start = Alignment.RoundUp(heapNext, PageSize);
         if (size < 0 || start + (ulong)size > heapLimit) { return 0; }
         heapNext = start + (ulong)size;
         return start;

@@ -68,7 +68,7 @@ public static class ClosureTransformation
         foreach (var variable in function.Captures)
         {
             var held = variable.IsByValue ? variable.Type! : types.PointerTo(variable.Type!);
-            offset = (offset + held.Alignment - 1) & -held.Alignment;
+            offset = TypeLayout.RoundUp(offset, held.Alignment);
             var slot = new ClosureSlotNode(position, held, offset);
             offset += held.Size;
             function.Enter.Add(ReadAtEntry(function, variable, slot, types));

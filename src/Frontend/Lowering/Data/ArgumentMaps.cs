@@ -42,12 +42,10 @@ internal static class ArgumentMaps
         List<(GoType Type, long Offset)> places = [];
         foreach (var type in types)
         {
-            offset = RoundUp(offset, type.Alignment);
+            offset = TypeLayout.RoundUp(offset, type.Alignment);
             places.Add((type, offset));
             offset += type.Size;
         }
-        return (places, RoundUp(offset, WordSize));
+        return (places, TypeLayout.RoundUp(offset, WordSize));
     }
-
-    private static long RoundUp(long offset, int alignment) => (offset + alignment - 1) & -alignment;
 }

@@ -1,3 +1,4 @@
+using GoDefer.Frontend.Types;
 using GoDefer.IR;
 using System.Buffers.Binary;
 
@@ -43,7 +44,7 @@ internal sealed class DataWriter(Symbol symbol)
     /// <summary>The absolute address of a symbol at the next multiple of the word size.</summary>
     public void Address(Symbol target, long addend = 0)
     {
-        Offset = (Offset + WordSize - 1) & -WordSize;
+        Offset = (int)TypeLayout.RoundUp(Offset, WordSize);
         AddressAt(Offset, target, addend);
         Offset += WordSize;
     }

@@ -104,8 +104,7 @@ internal sealed partial class Emitter
     private long NextCaptureOffset(Variable capture)
     {
         var offset = function.Captures.Count == 0 ? 8 : EndOf(function.Captures[^1]);
-        var alignment = capture.IsByValue ? capture.Type!.Alignment : 8;
-        return (offset + alignment - 1) & -alignment;
+        return TypeLayout.RoundUp(offset, capture.IsByValue ? capture.Type!.Alignment : 8);
     }
 
     private static long EndOf(Capture capture) => capture.Offset + (capture.Mode == CaptureMode.ByValue ? capture.Type.Size : 8);

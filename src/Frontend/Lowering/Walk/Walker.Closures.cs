@@ -69,7 +69,7 @@ internal sealed partial class Walker
         for (var i = 0; i <= index; i++)
         {
             var type = CaptureType(function.Captures[i]);
-            offset = (offset + type.Alignment - 1) & -type.Alignment;
+            offset = TypeLayout.RoundUp(offset, type.Alignment);
             if (i < index) { offset += type.Size; }
         }
         var variable = function.Captures[index];

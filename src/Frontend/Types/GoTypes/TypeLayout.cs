@@ -70,5 +70,6 @@ internal sealed record TypeLayout(long Size, int Alignment, long PointerBytes, I
         return new TypeLayout(RoundUp(end, alignment), alignment, pointers, offsets);
     }
 
-    private static long RoundUp(long offset, int alignment) => (offset + alignment - 1) & -alignment;
+    /// <summary>The first offset from <paramref name="offset"/> on that <paramref name="alignment"/> divides.</summary>
+    public static long RoundUp(long offset, int alignment) => (offset + alignment - 1) & -alignment;
 }
