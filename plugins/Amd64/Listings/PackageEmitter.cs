@@ -60,9 +60,12 @@ public sealed class PackageEmitter
         }
         _dwarf?.Finish();
         ListData(data => !IsOnDemand(data));
-        _requested.UnionWith(_package.Requests);
-        _requested.UnionWith(descriptors());
-        ListRequested();
+        if (_dwarf is not null)
+        {
+            _requested.UnionWith(_package.Requests);
+            _requested.UnionWith(descriptors());
+            ListRequested();
+        }
         ListData(_ => true);
         _symbols.ListFunctionMaps();
     }
