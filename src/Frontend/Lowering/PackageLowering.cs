@@ -35,9 +35,11 @@ internal sealed class PackageLowering : IGeneratedFunctions
         Ir.Imports.AddRange(Local.Imports.Select(imported => imported.Path));
         RuntimePackage = Local.Path == "runtime" ? Local : new GoPackage("runtime", "runtime", false);
         Runtime = new RuntimeFunctions(types, RuntimePackage);
-        Descriptors = new TypeDescriptors(Ir, types, new MethodSets(types), Local, this);
-        IrTypes = new IrTypeMap(Ir.Types, types);
-        Itabs = new InterfaceTables(Ir, Descriptors);
+        var pointerTargets = types.PointerTargets();
+        var requirements = new Requirements(Ir);
+        Descriptors = new TypeDescriptors(Ir, types, pointerTargets, Local, requirements, this);
+        IrTypes = new IrTypeMap(Ir.Types, types, pointerTargets);
+        Itabs = new InterfaceTables(Ir, Descriptors, requirements);
         FunctionValues = new FunctionValues(Ir);
         Statics = new Statics(this);
         Wrappers = new Wrappers(this);
@@ -140,23 +142,25 @@ internal sealed class PackageLowering : IGeneratedFunctions
         }
         Guard(function.Position, () =>
         {
-            var work = new FunctionWork(this, function);
             if (function.Name.Name == "_")
             {
                 // Nothing calls it, but what its literals and conversions need is data of the package.
-                Orderer.Run(work);
-                new Walker(work).Run();
+                Lower(function);
                 return function;
             }
-            Descriptors.NoteRequests(() =>
-            {
-                Orderer.Run(work);
-                new Walker(work).Run();
-                return Emitter.Run(work);
-            });
+            Descriptors.NoteRequests(() => Emitter.Run(Lower(function)));
             function.ReleaseBody();
             return function;
         });
+    }
+
+    /// <summary>Takes a body to the form that is emitted.</summary>
+    private FunctionWork Lower(FunctionNode function)
+    {
+        var work = new FunctionWork(this, function);
+        Orderer.Run(work);
+        new Walker(work).Run();
+        return work;
     }
 
     /// <summary>Makes something; null if it needs what the lowering does not cover, which is reported at the place of that or else at the given one.</summary>

@@ -5,7 +5,7 @@ using GoDefer.IR;
 namespace GoDefer.Frontend.Lowering.Data;
 
 /// <summary>Itabs: how a type implements an interface with methods (gc: dumptabs).</summary>
-internal sealed class InterfaceTables(Package package, TypeDescriptors descriptors)
+internal sealed class InterfaceTables(Package package, TypeDescriptors descriptors, Requirements requirements)
 {
     private readonly List<(GoType Type, GoType Interface, Symbol Symbol)> requested = [];
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
@@ -24,7 +24,7 @@ internal sealed class InterfaceTables(Package package, TypeDescriptors descripto
         for (var i = 0; i < requested.Count; i++)
         {
             var (type, face, symbol) = requested[i];
-            descriptors.NoteRequired(() => Write(type, face, symbol));
+            requirements.Note(() => Write(type, face, symbol));
             var link = new DataWriter(package.Symbol("go.itablink." + NameOf(type, face)));
             link.Address(symbol);
             link.Define(package, DataKind.ReadOnly, isDuplicateOk: true);

@@ -22,26 +22,29 @@ internal interface IGeneratedFunctions
 /// The runtime descriptors of types, with gc's bytes (gc: reflect.go). More are defined than gc has: what becomes of variables is known to backends only.
 /// Each notes what gc defines on the way to it, from which a listing takes those gc has, in its order.
 /// </summary>
-internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSets methodSets, GoPackage local, IGeneratedFunctions functions)
+/// <param name="package">Receives the descriptors.</param>
+/// <param name="types">The types.</param>
+/// <param name="pointerTargets">What the program itself has pointers to; only then a pointer's descriptor links to the pointer to it.</param>
+/// <param name="local">The package.</param>
+/// <param name="requirements">Notes what descriptors require.</param>
+/// <param name="functions">Makes the functions that descriptors need.</param>
+internal sealed class TypeDescriptors(
+    Package package, TypeTable types, IReadOnlySet<GoType> pointerTargets, GoPackage local, Requirements requirements, IGeneratedFunctions functions)
 {
     private const int WordSize = 8;
     private const int UncommonSize = 16;
     private const int MaxMaskBytes = 2048;
 
-    /// <summary>Pointer types that the program itself makes; a pointer's descriptor links to the pointer to it only then.</summary>
-    private readonly IReadOnlySet<GoType> pointerTargets = types.PointerTargets();
-
+    private readonly MethodSets methodSets = new(types);
     private readonly HashSet<GoType> offeredSet = [];
     private readonly List<GoType> offered = [];
+    private readonly AlgorithmTables algorithms = new(package, requirements, functions);
     private readonly HashSet<string> begun = new(StringComparer.Ordinal);
     private readonly DescriptorNames names = new(package);
     private readonly MapTypes mapTypes = new(types);
 
     /// <summary>What the package, or the function being lowered, requests.</summary>
-    private HashSet<Symbol> requested = [];
-
-    /// <summary>What the data being written requires; null while none is.</summary>
-    private List<Symbol>? required;
+    private List<Symbol> requested = [];
 
     /// <summary>Layouts of the structures behind maps.</summary>
     public MapTypes MapTypes => mapTypes;
@@ -75,7 +78,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     }
 
     /// <summary>Notes in the package what was requested outside of functions.</summary>
-    public void NoteRequests() => package.Requests.AddRange(Sorted(requested));
+    public void NoteRequests() => package.Requests.AddRange(requested.Distinct());
 
     /// <summary>Lowers a function and notes in it what it requests. One that is made while data is written is there only with the data.</summary>
     public void NoteRequests(Func<Function> lower)
@@ -85,13 +88,11 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         try
         {
             var function = lower();
-            function.Requests.AddRange(Sorted(requested));
-            if (required is not null) { function.Flags |= FunctionFlags.OnDemand; }
+            function.Requests.AddRange(requested.Distinct());
+            if (requirements.AreNoted) { function.Flags |= FunctionFlags.OnDemand; }
         }
         finally { requested = outer; }
     }
-
-    private static IEnumerable<Symbol> Sorted(IEnumerable<Symbol> symbols) => symbols.OrderBy(symbol => symbol.Name, StringComparer.Ordinal);
 
     /// <summary>Defines what was offered since the last call, and what that offers in turn.</summary>
     public void DefineOffered()
@@ -138,7 +139,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         var symbol = package.Symbol($"type..importpath.{imported.LinkPrefix}.");
         if (imported.IsLocal && !IsRuntime) { return symbol; }
         if (symbol.Data is null) { names.Define(symbol, imported.Path, "", null, isExported: false); }
-        return Require(symbol);
+        return requirements.Require(symbol);
     }
 
     /// <summary>Defines a descriptor after those it needs; gives its symbol.</summary>
@@ -150,7 +151,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         if (owner.IsNamed && !IsDefinedHere(owner)) { return symbol; }
         if (begun.Add(symbol.Name))
         {
-            NoteRequired(() =>
+            requirements.Note(() =>
             {
                 var writer = new DataWriter(symbol);
                 Write(writer, type);
@@ -160,26 +161,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
                 return data;
             });
         }
-        return Require(symbol);
-    }
-
-    /// <summary>Writes data and notes in it what it requires.</summary>
-    public void NoteRequired(Func<DataSymbol> write)
-    {
-        var outer = required;
-        required = [];
-        var data = write();
-        data.Requires.AddRange(required.Distinct());
-        required = outer;
-    }
-
-    /// <summary>What is being written requires this symbol; data is there only with something that does.</summary>
-    private Symbol Require(Symbol symbol)
-    {
-        if (required is null) { return symbol; }
-        required.Add(symbol);
-        if (symbol.Data is { } data) { data.IsOnDemand = true; }
-        return symbol;
+        return requirements.Require(symbol);
     }
 
     private bool IsDefinedHere(GoType named) => named is NamedType { Package: { } owner } ? owner.IsLocal : IsRuntime;
@@ -316,7 +298,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     private void WriteCommon(DataWriter writer, GoType type)
     {
         var algorithm = Algorithms.Of(type);
-        var algorithmSymbol = algorithm is Algorithm.Special or Algorithm.Memory ? DefineAlgorithm(type, algorithm) : null;
+        var algorithmSymbol = algorithms.Define(type, algorithm);
         var (pointer, isWeak) = PointerToThis(type);
         var (mask, pointerBytes, isProgram) = PointerMask(type);
         writer.Word(type.Size);
@@ -330,8 +312,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         writer.UInt8((byte)type.Alignment);
         writer.UInt8((byte)(DescriptorKinds.Of(type.Kind) | (InterfaceData.IsDirect(type) ? 1 << 5 : 0)
             | (isProgram ? 1 << 6 : 0) | (type.HasPointers ? 0 : 1 << 7)));
-        if (algorithmSymbol is null) { writer.Address(package.Symbol("runtime.algarray"), (int)algorithm * 2 * WordSize); }
-        else { writer.Address(algorithmSymbol); }
+        algorithms.WriteAddress(writer, algorithm, algorithmSymbol);
         writer.Address(mask);
         writer.Reference4(DataReferenceKind.SectionOffset, Name(hasExtraStar ? "*" + text : text, "", null, declared.IsNamed && GoNames.IsExported(DeclaredName(declared))));
         if (pointer is null) { writer.UInt32(0); }
@@ -397,7 +378,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         {
             var name = LinkNames.Method(type, method.Name, method.Package);
             if (begun.Add(name)) { functions.DefineWrapper(type, new MethodEntry(method.Name, method.Package, method.Type, face, [], null), name); }
-            RequireGenerated(name);
+            requirements.RequireGenerated(name);
         }
     }
 
@@ -406,13 +387,7 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
         var name = LinkNames.Method(receiver, method.Name, method.Package);
         if (GoType.Identical(method.Receiver, receiver)) { return; }
         if (begun.Add(name)) { functions.DefineWrapper(receiver, method, name); }
-        RequireGenerated(name);
-    }
-
-    /// <summary>Nothing is generated where another package has the function.</summary>
-    private void RequireGenerated(string name)
-    {
-        if (package.FindFunction(name) is { } function) { Require(function.Symbol); }
+        requirements.RequireGenerated(name);
     }
 
     private FuncType WithReceiver(FuncType type, GoType receiver) =>
@@ -440,67 +415,14 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
     }
 
     private Symbol Name(string name, string tag, GoPackage? foreign, bool isExported) =>
-        Require(names.Get(name, tag, foreign is null ? null : () => ImportPath(foreign), isExported));
-
-    private Symbol DefineAlgorithm(GoType type, Algorithm algorithm)
-    {
-        if (algorithm == Algorithm.Memory) { return DefineMemoryAlgorithm(type.Size); }
-        var name = type.LinkString;
-        var symbol = package.Symbol("type..alg." + name);
-        functions.DefineAlgorithm(type, "type..eq." + name, "type..hash." + name);
-        RequireGenerated("type..hash." + name);
-        RequireGenerated("type..eq." + name);
-        var hash = FunctionValue("type..hashfunc." + name, "type..hash." + name);
-        var equal = FunctionValue("type..eqfunc." + name, "type..eq." + name);
-        return DefineAlgorithmPair(symbol, hash, equal);
-    }
-
-    private Symbol DefineMemoryAlgorithm(long size)
-    {
-        var symbol = package.Symbol("type..alg" + size);
-        if (!begun.Add(symbol.Name)) { return Require(symbol); }
-        var hash = SizedFunction("type..hashfunc" + size, "runtime.memhash_varlen", size);
-        var equal = SizedFunction("type..eqfunc" + size, "runtime.memequal_varlen", size);
-        return DefineAlgorithmPair(symbol, hash, equal);
-    }
-
-    private Symbol DefineAlgorithmPair(Symbol symbol, Symbol hash, Symbol equal)
-    {
-        var writer = new DataWriter(symbol);
-        writer.Address(hash);
-        writer.Address(equal);
-        NoteRequired(() =>
-        {
-            Require(hash);
-            Require(equal);
-            return writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
-        });
-        return Require(symbol);
-    }
-
-    private Symbol FunctionValue(string name, string function)
-    {
-        var writer = new DataWriter(package.Symbol(name));
-        writer.Address(package.Symbol(function));
-        writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
-        return writer.Symbol;
-    }
-
-    private Symbol SizedFunction(string name, string function, long size)
-    {
-        var writer = new DataWriter(package.Symbol(name));
-        writer.Address(package.Symbol(function));
-        writer.Word(size);
-        writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true);
-        return writer.Symbol;
-    }
+        requirements.Require(names.Get(name, tag, foreign is null ? null : () => ImportPath(foreign), isExported));
 
     private (Symbol Symbol, long PointerBytes, bool IsProgram) PointerMask(GoType type)
     {
         if (type.PointerBytes / WordSize > MaxMaskBytes * 8)
         {
             var program = PointerProgram.Define(package, type);
-            return (Require(program.Symbol), program.PointerBytes, true);
+            return (requirements.Require(program.Symbol), program.PointerBytes, true);
         }
         var mask = new byte[((type.PointerBytes / WordSize) + 7) / 8];
         PointerMaps.Fill(type, 0, mask);
@@ -511,6 +433,6 @@ internal sealed class TypeDescriptors(Package package, TypeTable types, MethodSe
             writer.Bytes(mask);
             writer.Define(package, DataKind.ReadOnly, isDuplicateOk: true, isLocal: true);
         }
-        return (Require(symbol), type.PointerBytes, false);
+        return (requirements.Require(symbol), type.PointerBytes, false);
     }
 }

@@ -7,12 +7,12 @@ namespace GoDefer.Frontend.Lowering.Types;
 /// The IR types of Go types. As in gc, a type literal that the source writes again is a type of its own, identical to the first;
 /// so is each pointer type made from now on, if there was none to the type before.
 /// </summary>
-internal sealed class IrTypeMap(GoDefer.IR.TypeTable table, GoDefer.Frontend.Types.TypeTable types)
+internal sealed class IrTypeMap(GoDefer.IR.TypeTable table, GoDefer.Frontend.Types.TypeTable types, IReadOnlySet<GoType> programTargets)
 {
     /// <summary>What has a pointer type when code generation begins: the program's, and gc's own (gc: builtin.go, initssaconfig, SetTypPtrs).</summary>
     private readonly HashSet<GoType> pointerTargets =
     [
-        .. types.PointerTargets(),
+        .. programTargets,
         BasicType.Byte, BasicType.Uint8, BasicType.Bool, BasicType.Int, BasicType.Int16, BasicType.Int32, BasicType.Int64, BasicType.Uint32, BasicType.Uintptr,
         BasicType.Float32, BasicType.Float64, BasicType.String, types.PointerTo(BasicType.String), types.PointerTo(BasicType.Byte), types.PointerTo(BasicType.Uint8),
         types.PointerTo(types.PointerTo(BasicType.Uint8)), types.SliceOf(BasicType.Byte), types.SliceOf(BasicType.String), types.SliceOf(types.EmptyInterface),
