@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Runtime.InteropServices;
 using GoDefer.Amd64.Ssa;
 
 namespace GoDefer.Amd64.RegAlloc;
@@ -183,6 +184,10 @@ internal sealed class DesiredRegisters
         _entries.AddRange(other._entries);
         Avoid = other.Avoid;
     }
+
+    /// <summary>Whether another state has the same wishes in the same order.</summary>
+    public bool Matches(DesiredRegisters other) =>
+        Avoid == other.Avoid && CollectionsMarshal.AsSpan(_entries).SequenceEqual(CollectionsMarshal.AsSpan(other._entries));
 
     /// <summary>Adds the wishes of another state.</summary>
     public void Merge(DesiredRegisters other)

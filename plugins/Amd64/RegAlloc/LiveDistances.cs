@@ -22,6 +22,7 @@ internal sealed class LiveDistances
     private readonly Func<SsaValue, bool> _needsRegister;
     private readonly List<LiveValue>[] _atEnd;
     private readonly DesiredRegisters[] _desiredAtEnd;
+    private readonly bool[] _isUnseen;
     private readonly LiveValueSet _live;
     private readonly LiveValueSet _grown;
     private readonly DesiredRegisters _desired = new();
@@ -32,27 +33,23 @@ internal sealed class LiveDistances
         _needsRegister = needsRegister;
         _atEnd = Filled(function.BlockCount, () => new List<LiveValue>());
         _desiredAtEnd = Filled(function.BlockCount, () => new DesiredRegisters());
+        _isUnseen = Filled(function.BlockCount, () => true);
         _live = new LiveValueSet(function.ValueCount);
         _grown = new LiveValueSet(function.ValueCount);
     }
 
-    /// <summary>Iterates over the blocks in postorder, as liveness flows backwards, until nothing changes.</summary>
+    /// <summary>
+    /// Iterates over the blocks in postorder, as liveness flows backwards, until distances no longer change. Wishes need not settle: they flow as often as distances did.
+    /// </summary>
     public static LiveDistances Of(SsaFunction function, Func<SsaValue, bool> needsRegister)
     {
         var distances = new LiveDistances(function, needsRegister);
-        var postorder = function.Postorder;
-        bool changed;
-        do
+        var rounds = 1;
+        while (distances.FlowDistances(function.Postorder))
         {
-            changed = false;
-            foreach (var block in postorder)
-            {
-                distances.WalkBackwards(block);
-                distances.WalkDesiredBackwards(block);
-                changed |= distances.FlowIntoPredecessors(block);
-            }
+            rounds++;
         }
-        while (changed);
+        distances.FlowDesired(function.Postorder, rounds);
         return distances;
     }
 
@@ -83,6 +80,53 @@ internal sealed class LiveDistances
             desired.Add(value.Args[0].Id, wishes);
         }
         return wishes;
+    }
+
+    // A block at whose end nothing came nearer has nothing new for its predecessors.
+    private bool FlowDistances(IReadOnlyList<SsaBlock> postorder)
+    {
+        var changed = false;
+        foreach (var block in postorder)
+        {
+            if (_isUnseen[block.Id])
+            {
+                _isUnseen[block.Id] = false;
+                WalkBackwards(block);
+                changed |= FlowIntoPredecessors(block);
+            }
+        }
+        return changed;
+    }
+
+    private void FlowDesired(IReadOnlyList<SsaBlock> postorder, int rounds)
+    {
+        var before = Filled(_desiredAtEnd.Length, () => new DesiredRegisters());
+        do
+        {
+            foreach (var block in postorder)
+            {
+                WalkDesiredBackwards(block);
+                foreach (var edge in block.Predecessors)
+                {
+                    _desiredAtEnd[edge.Block.Id].Merge(_desired);
+                }
+            }
+        }
+        while (--rounds > 0 && Update(before, _desiredAtEnd));
+    }
+
+    private static bool Update(DesiredRegisters[] copies, DesiredRegisters[] states)
+    {
+        var changed = false;
+        for (var index = 0; index < copies.Length; index++)
+        {
+            if (!copies[index].Matches(states[index]))
+            {
+                copies[index].CopyFrom(states[index]);
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     // Afterwards the set holds what is live at the start of the block, without what its phis use.
@@ -144,7 +188,6 @@ internal sealed class LiveDistances
         for (var index = 0; index < block.Predecessors.Count; index++)
         {
             var predecessor = block.Predecessors[index].Block;
-            _desiredAtEnd[predecessor.Id].Merge(_desired);
             changed |= FlowInto(predecessor, index, EdgeLength(predecessor, block));
         }
         return changed;
@@ -173,6 +216,7 @@ internal sealed class LiveDistances
         }
         if (changed)
         {
+            _isUnseen[predecessor.Id] = true;
             _atEnd[predecessor.Id].Clear();
             _atEnd[predecessor.Id].AddRange(_grown.Entries);
         }
