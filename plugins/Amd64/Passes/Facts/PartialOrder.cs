@@ -1,4 +1,5 @@
 using GoDefer.Amd64.Ssa;
+using System.Runtime.InteropServices;
 
 namespace GoDefer.Amd64.Passes.Facts;
 
@@ -26,7 +27,8 @@ internal sealed class PartialOrder(bool isUnsigned)
     private readonly Stack<Undone> undo = new();
     private readonly Stack<int> open = new();
     private readonly Stack<int> beyond = new();
-    private readonly HashSet<int> closed = [];
+    private int[] closedIn = new int[16];
+    private int search;
 
     /// <summary>Marks where <see cref="Undo"/> goes back to.</summary>
     public void Checkpoint() => undo.Push(new Undone(Change.Checkpoint, 0, 0, default));
@@ -148,7 +150,12 @@ internal sealed class PartialOrder(bool isUnsigned)
 
     private void ReplaceRoot(int old, int node) => roots[roots.IndexOf(old)] = node;
 
-    private int FindRoot(int node) => roots.Find(root => Reaches(root, node, false));
+    private int FindRoot(int node)
+    {
+        BeginSearch();
+        // What one root reaches without meeting the node need not be looked through again.
+        return roots.Find(root => IsMet(root, node));
+    }
 
     private void MergeRoots(int i, int j)
     {
@@ -248,11 +255,12 @@ internal sealed class PartialOrder(bool isUnsigned)
             undo.Push(new Undone(Change.Alias, 0, b.Id, default));
             return;
         }
-        for (var node = 0; node < nodes.Count; node++)
+        var edges = CollectionsMarshal.AsSpan(nodes);
+        for (var node = 0; node < edges.Length; node++)
         {
             // Not the node itself: that would make a loop.
             if (node == i) { continue; }
-            var (left, right) = nodes[node];
+            var (left, right) = edges[node];
             if (left.Target == j) { SetLeft(node, left with { Target = i }); }
             if (right.Target == j) { SetRight(node, right with { Target = i }); }
         }
@@ -280,13 +288,26 @@ internal sealed class PartialOrder(bool isUnsigned)
     /// <summary>Whether there is a path, with a strict edge in it if asked for.</summary>
     private bool Reaches(int from, int to, bool strict)
     {
-        open.Clear();
-        closed.Clear();
+        BeginSearch();
+        if (!strict) { return IsMet(from, to); }
         open.Push(from);
-        if (strict) { CrossStrictEdges(); }
+        CrossStrictEdges();
+        BeginSearch();
+        while (beyond.TryPop(out var start))
+        {
+            if (IsMet(start, to)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>Whether there is a path through nodes that this search has not seen.</summary>
+    private bool IsMet(int from, int to)
+    {
+        open.Clear();
+        open.Push(from);
         while (open.TryPop(out var node))
         {
-            if (!closed.Add(node)) { continue; }
+            if (!Close(node)) { continue; }
             if (node == to) { return true; }
             var (left, right) = nodes[node];
             if (!left.IsNone) { open.Push(left.Target); }
@@ -295,18 +316,31 @@ internal sealed class PartialOrder(bool isUnsigned)
         return false;
     }
 
+    private void BeginSearch()
+    {
+        search++;
+        if (closedIn.Length < nodes.Count) { Array.Resize(ref closedIn, nodes.Count * 2); }
+    }
+
+    /// <summary>False if the search has seen the node before.</summary>
+    private bool Close(int node)
+    {
+        if (closedIn[node] == search) { return false; }
+        closedIn[node] = search;
+        return true;
+    }
+
+    /// <summary>Collects what is behind the first strict edges.</summary>
     private void CrossStrictEdges()
     {
         beyond.Clear();
         while (open.TryPop(out var node))
         {
-            if (!closed.Add(node)) { continue; }
+            if (!Close(node)) { continue; }
             var (left, right) = nodes[node];
             if (!left.IsNone) { (left.IsStrict ? beyond : open).Push(left.Target); }
             if (!right.IsNone) { (right.IsStrict ? beyond : open).Push(right.Target); }
         }
-        closed.Clear();
-        while (beyond.TryPop(out var node)) { open.Push(node); }
     }
 
     private void Undo(Undone change)
