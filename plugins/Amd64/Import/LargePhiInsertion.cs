@@ -21,6 +21,9 @@ internal sealed class LargePhiInsertion
     private readonly List<SsaBlock>[] children;
     private readonly int[] levels;
 
+    // By block: the lowest level to which an edge leads from what it dominates.
+    private readonly int[] reached;
+
     // By block: the last variable, counted from 1, for which it was met.
     private readonly int[] definedFor;
     private readonly int[] phiFor;
@@ -34,6 +37,7 @@ internal sealed class LargePhiInsertion
         dominators = function.ImmediateDominators;
         children = new List<SsaBlock>[function.BlockCount];
         levels = new int[function.BlockCount];
+        reached = new int[function.BlockCount];
         definedFor = new int[function.BlockCount];
         phiFor = new int[function.BlockCount];
         queuedFor = new int[function.BlockCount];
@@ -90,14 +94,19 @@ internal sealed class LargePhiInsertion
         {
             if (dominators[function.Blocks[i].Id] is { } parent) { children[parent.Id].Add(function.Blocks[i]); }
         }
-        var work = new Stack<SsaBlock>([function.Entry]);
-        while (work.TryPop(out var block))
+        var order = new List<SsaBlock>(function.Blocks.Count) { function.Entry };
+        for (var i = 0; i < order.Count; i++)
         {
-            foreach (var child in children[block.Id])
+            foreach (var child in children[order[i].Id])
             {
-                levels[child.Id] = levels[block.Id] + 1;
-                work.Push(child);
+                levels[child.Id] = levels[order[i].Id] + 1;
+                order.Add(child);
             }
+        }
+        for (var i = order.Count - 1; i >= 0; i--)
+        {
+            var targets = order[i].Successors.Select(edge => levels[edge.Block.Id]);
+            reached[order[i].Id] = targets.Concat(children[order[i].Id].Select(child => reached[child.Id])).DefaultIfEmpty(int.MaxValue).Min();
         }
     }
 
@@ -138,7 +147,8 @@ internal sealed class LargePhiInsertion
                 }
                 foreach (var child in children[block.Id])
                 {
-                    if (Mark(queuedFor, child, mark)) { work.Push(child); }
+                    // Roots become no deeper, so that what is left out here is left out for them, too.
+                    if (reached[child.Id] <= levels[root.Id] && Mark(queuedFor, child, mark)) { work.Push(child); }
                 }
             }
         }

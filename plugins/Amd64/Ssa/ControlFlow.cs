@@ -54,6 +54,8 @@ internal static class ControlFlow
         var number = new int[function.BlockCount];
         for (var i = 0; i < postorder.Count; i++) { number[postorder[i].Id] = i + 1; }
         var dominator = new SsaBlock?[function.BlockCount];
+        var leftFor = new int[function.BlockCount];
+        var search = 0;
         dominator[function.Entry.Id] = function.Entry;
         for (var changed = true; changed;)
         {
@@ -61,7 +63,7 @@ internal static class ControlFlow
             for (var i = postorder.Count - 2; i >= 0; i--)
             {
                 var block = postorder[i];
-                var best = CommonDominator(block, dominator, number);
+                var best = CommonDominator(block, dominator, number, leftFor, ++search);
                 if (ReferenceEquals(best, dominator[block.Id])) { continue; }
                 dominator[block.Id] = best;
                 changed = true;
@@ -71,7 +73,11 @@ internal static class ControlFlow
         return dominator;
     }
 
-    private static SsaBlock? CommonDominator(SsaBlock block, SsaBlock?[] dominator, int[] number)
+    /// <summary>
+    /// The dominator that the predecessors known so far have in common. Blocks from which it went up are marked with the number of the search: what comes to one
+    /// of them lies below the dominator, so that the many predecessors of a block together walk each part of the tree once.
+    /// </summary>
+    private static SsaBlock? CommonDominator(SsaBlock block, SsaBlock?[] dominator, int[] number, int[] leftFor, int search)
     {
         SsaBlock? best = null;
         foreach (var edge in block.Predecessors)
@@ -79,10 +85,11 @@ internal static class ControlFlow
             var candidate = edge.Block;
             if (number[candidate.Id] == 0 || dominator[candidate.Id] is null) { continue; }
             if (best is null) { best = candidate; continue; }
-            while (!ReferenceEquals(best, candidate))
+            while (!ReferenceEquals(best, candidate) && leftFor[candidate!.Id] != search)
             {
-                while (number[best!.Id] < number[candidate!.Id]) { best = dominator[best.Id]; }
-                while (number[candidate.Id] < number[best.Id]) { candidate = dominator[candidate.Id]!; }
+                ref var lower = ref (number[best!.Id] < number[candidate.Id] ? ref best : ref candidate);
+                leftFor[lower!.Id] = search;
+                lower = dominator[lower.Id];
             }
         }
         return best;
