@@ -175,6 +175,9 @@ internal sealed class PackageLowering : IGeneratedFunctions
         }
     }
 
+    /// <summary>Reports what print cannot show, which gc finds out only here.</summary>
+    public void ReportIllegalPrint(NodePosition position, GoType type) => LoweringDiagnostics.ReportIllegalPrint(diagnostics, sources, position, type);
+
     /// <summary>The read-only bytes of a string constant.</summary>
     public Symbol StringSymbol(ReadOnlySpan<byte> bytes) => StringData.Define(Ir, bytes.ToArray());
 

@@ -43,7 +43,11 @@ internal sealed partial class Walker
         Expressions(print.Arguments, init);
         CheapExpressions(print.Arguments, init);
         var calls = new List<TreeNode> { Make.RuntimeCall("printlock", []) };
-        foreach (var argument in JoinedArguments(print)) { calls.Add(PrintCall(argument)); }
+        foreach (var argument in JoinedArguments(print))
+        {
+            if (argument.Type!.Kind is TypeKind.Array or TypeKind.Struct) { work.Package.ReportIllegalPrint(print.Position, argument.Type); }
+            else { calls.Add(PrintCall(argument)); }
+        }
         calls.Add(Make.RuntimeCall("printunlock", []));
         for (var i = 0; i < calls.Count; i++) { calls[i] = Expression((ExprNode)calls[i], init); }
         return new EmptyExprNode(work.Position) { Init = calls };
