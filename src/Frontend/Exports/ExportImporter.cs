@@ -15,6 +15,8 @@ internal sealed class ExportImporter(
 {
     private readonly Dictionary<string, GoPackage?> imported = new(StringComparer.Ordinal) { ["unsafe"] = Universe.Unsafe };
 
+    private readonly Dictionary<string, GoPackage> byName = new(StringComparer.Ordinal);
+
     /// <summary>The types of the compilation.</summary>
     public TypeTable Types => types;
 
@@ -40,6 +42,11 @@ internal sealed class ExportImporter(
     {
         var package = new ImportedPackage(found.Data, this).Package;
         package.IsLibrary = found.IsLibrary;
+        if (!byName.TryAdd(package.Name, package))
+        {
+            byName[package.Name].MeetNamesake();
+            package.MeetNamesake();
+        }
         return package;
     }
 }

@@ -129,7 +129,7 @@ public sealed partial class Parser
     }
 
     /// <summary>ImportSpec = [ "." | PackageName ] ImportPath .</summary>
-    private ImportDecl? ParseImport(DeclGroup? group)
+    private Decl ParseImport(DeclGroup? group)
     {
         Position position = Here;
         Ident? name = null;
@@ -150,7 +150,7 @@ public sealed partial class Parser
 
         Errors?.ReportMissingImportPath(Here);
         SkipTo(TokenKind.Semicolon, TokenKind.RightParen);
-        return null;
+        return new BadDecl(position);
     }
 
     /// <summary>ConstSpec = IdentifierList [ [ Type ] "=" ExpressionList ] .</summary>

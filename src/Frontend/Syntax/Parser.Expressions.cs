@@ -47,7 +47,9 @@ public sealed partial class Parser
             Position position = Here;
             Operator op = scanner.Op;
             Next();
-            x = new BinaryExpr(position, op, x, ParseBinary(op.Precedence()));
+            Expr y = ParseBinary(op.Precedence());
+            if (op == Operator.Add) { TextRun.Extend(x, y); }
+            x = new BinaryExpr(position, op, x, y);
         }
 
         return x;

@@ -98,4 +98,10 @@ internal sealed class ExprInfo
 
     /// <summary>Whether an error about the expression was reported, which keeps others about it silent.</summary>
     public bool IsReported { get; set; }
+
+    /// <summary>Of a composite literal that has a type, whether something in it is wrong.</summary>
+    public bool HasErrors { get; set; }
+
+    /// <summary>Whether it is a selector that several members fit.</summary>
+    public bool IsAmbiguous { get; set; }
 }

@@ -43,7 +43,7 @@ public static class GoQuote
             '\v' => "\\v",
             '\\' => "\\\\",
             '"' => "\\\"",
-            < ' ' or 0x7f => "\\x" + rune.Value.ToString("x2"),
+            < ' ' => "\\x" + rune.Value.ToString("x2"),
             _ when IsPrintable(rune) => rune.ToString(),
             < 0x10000 => "\\u" + rune.Value.ToString("x4"),
             _ => "\\U" + rune.Value.ToString("x8"),

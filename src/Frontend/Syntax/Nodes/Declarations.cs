@@ -27,6 +27,9 @@ public sealed class ImportDecl(Position position, DeclGroup? group, Ident? name,
     public BasicLit Path { get; } = path;
 }
 
+/// <summary>Stands where an import could not be parsed; an error was reported.</summary>
+public sealed class BadDecl(Position position) : Decl(position);
+
 /// <summary><c>const Names Type = Values</c>. <c>Position</c> is the first name.</summary>
 public sealed class ConstDecl(
     Position position, DeclGroup? group, ImmutableArray<Ident> names, Expr? type, ImmutableArray<Expr> values) : Decl(position)

@@ -49,6 +49,31 @@ public sealed class BasicLit(Position position, LiteralKind kind, string text) :
     /// The literal as written, quotes included. Bytes of a string that are not UTF-8 were reported as errors.
     /// </summary>
     public string Text { get; } = text;
+
+    /// <summary>The string literals in a row that it is one of; null if it stands alone.</summary>
+    internal TextRun? Run { get; set; }
+}
+
+/// <summary>String literals that are added one after the other, <c>"b" + "c"</c> in <c>a + "b" + "c" + d</c>: gc joins them before it looks at types.</summary>
+/// <param name="startsSum">Whether nothing is left of them in the sum.</param>
+internal sealed class TextRun(bool startsSum)
+{
+    public bool StartsSum { get; } = startsSum;
+
+    public List<BasicLit> Literals { get; } = [];
+
+    /// <summary>Notes that <paramref name="y"/> is added to <paramref name="x"/>.</summary>
+    public static void Extend(Expr x, Expr y)
+    {
+        if (y is not BasicLit { Kind: LiteralKind.String } next) { return; }
+        var last = x is BinaryExpr { Op: Operator.Add } sum ? sum.Y : x;
+        if (last is BasicLit { Kind: LiteralKind.String } literal)
+        {
+            literal.Run ??= new TextRun(startsSum: literal == x) { Literals = { literal } };
+            literal.Run.Literals.Add(next);
+            next.Run = literal.Run;
+        }
+    }
 }
 
 /// <summary><c>Type{Elements}</c>. <c>Position</c> is the <c>{</c>.</summary>

@@ -214,6 +214,7 @@ public sealed partial class Checker
         var target = InfoOf(inner);
         if (IsAddressable(inner) || IsMapElement(inner) || target.Type is null)
         {
+            if (IsInAmbiguous(inner)) { report.GiveUp(); }
             return;
         }
         if (inner is SelectorExpr selector && IsMapElement(Strip(selector.X)) && info.SelectionOf(selector) is { Path.Count: 1 })
@@ -226,6 +227,13 @@ public sealed partial class Checker
         }
         target.Type = null;
         Silence(target);
+    }
+
+    /// <summary>Whether what is assigned to is an ambiguous selector or a field of one.</summary>
+    private static bool IsInAmbiguous(Expr expression)
+    {
+        while (expression is SelectorExpr selector && !InfoOf(selector).IsAmbiguous) { expression = Strip(selector.X); }
+        return expression is SelectorExpr;
     }
 
     private static bool IsMapElement(Expr expression) =>

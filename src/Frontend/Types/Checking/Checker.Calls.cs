@@ -21,6 +21,11 @@ public sealed partial class Checker
         {
             return CheckConversion(call, function.Type!, result);
         }
+        if (function is { Type: null, Referent: TypeSymbol })
+        {
+            report.GiveUp();
+            return null;
+        }
         CheckArguments(call);
         if (function.Type is not { } type)
         {
@@ -53,9 +58,10 @@ public sealed partial class Checker
     {
         var name = ExprFormatter.Text(call.Function);
         var isBuiltinName = types.Universe.TryGet(name, out var known) && known is BuiltinSymbol;
-        if (isBuiltinName && TypeInfo.Info(Strip(call.Function))?.Referent is VarSymbol { Definition: { } definition })
+        if (isBuiltinName && TypeInfo.Info(Strip(call.Function))?.Referent is VarSymbol { Definition: { } definition }
+            && definition is not VarDecl { Values.IsEmpty: true })
         {
-            report.CallOfShadowedBuiltin(name, type, definition.Position);
+            report.CallOfShadowedBuiltin(name, type, definition is RangeStmt loop ? loop.Range : definition.Position);
         }
         else
         {

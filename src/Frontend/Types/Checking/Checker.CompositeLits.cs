@@ -23,9 +23,10 @@ public sealed partial class Checker
 
     private Use? CheckCompositeLit(CompositeLit literal, ExprInfo result, UnaryExpr? address)
     {
-        var line = report.Line;
+        var (line, errors) = (report.Line, report.Count);
         var what = CheckLiteralOfType(literal, result, address);
-        if (address is not null || result.Type is { Kind: TypeKind.Pointer })
+        result.HasErrors = report.Count > errors;
+        if (!result.HasErrors && (address is not null || result.Type is { Kind: TypeKind.Pointer }))
         {
             literalLines[address ?? (Expr)literal] = report.Line;
         }
@@ -48,13 +49,22 @@ public sealed partial class Checker
         {
             MoveLine(literal.Type);
             report.Line = address?.Position ?? report.Line;
-            type = Check(literal.Type, Use.Type | Use.LiteralType).Type;
+            type = address is null ? Check(literal.Type, Use.Type | Use.LiteralType).Type : CheckAddressedType(literal.Type);
             if (type is null || (address is not null && !IsLiteralAddressable(type)))
             {
                 return null;
             }
         }
         return CheckLiteralType(literal, type) is { } body ? CheckElements(literal, address ?? (Expr)literal, type, body, result) : null;
+    }
+
+    /// <summary>The type of a literal behind an &amp;, where gc takes values at first.</summary>
+    private GoType? CheckAddressedType(Expr expression)
+    {
+        var found = Check(expression, Use.Value | Use.Type | Use.LiteralType);
+        if (found is { Kind: ExprKind.Type } or { Type: null }) { return found.Type; }
+        report.NotType(expression);
+        return null;
     }
 
     private bool IsLiteralAddressable(GoType type)
@@ -140,7 +150,12 @@ public sealed partial class Checker
     }
 
     /// <summary>Names as elements are at their own place.</summary>
-    private void MoveToElement(Expr element) => report.Line = element is KeyValueExpr pair ? pair.Key.Position : element.Position;
+    private void MoveToElement(Expr element) => report.Line = element switch
+    {
+        KeyValueExpr pair => pair.Key.Position,
+        UnaryExpr { Op: Operator.And, X: CompositeLit literal } => literal.Position,
+        _ => element.Position,
+    };
 
     /// <summary>Checks the elements of an array or slice; gives the length they make.</summary>
     private long CheckIndexed(CompositeLit literal, GoType elementType, long? bound)

@@ -154,7 +154,7 @@ public sealed partial class Checker
             report.ConstTypeInvalid(type);
             return false;
         }
-        if (value.Type is { IsUntyped: false } own && !GoType.Identical(type, own))
+        if (value.Type is not { IsUntyped: true } && (value.Type is null || !GoType.Identical(type, value.Type)))
         {
             report.ConstMismatch(expression, type);
             return false;
@@ -211,8 +211,8 @@ public sealed partial class Checker
         symbol.State = CheckState.Checking;
         Enter(symbol);
         widths.Defer();
-        var line = report.Line;
-        report.Line = symbol.Position;
+        var (line, outer) = (report.Line, constant);
+        (report.Line, constant) = (symbol.Position, null);
         var type = CheckType(decl.Type);
         if (type is null)
         {
@@ -231,7 +231,7 @@ public sealed partial class Checker
             ((NamedType)symbol.Type).SetUnderlying(type);
             CheckEarlierEmbedding((NamedType)symbol.Type);
         }
-        report.Line = line;
+        (report.Line, constant) = (line, outer);
         widths.Resume();
         Leave();
         symbol.State = CheckState.Checked;
@@ -376,7 +376,8 @@ public sealed partial class Checker
             ReportLoop(symbol.Name);
             return;
         }
-        var line = report.Line;
+        var (line, outer) = (report.Line, constant);
+        constant = null;
         if (symbol.TypeExpr is not null)
         {
             symbol.State = CheckState.Checking;
@@ -394,7 +395,7 @@ public sealed partial class Checker
             (function, depth) = (outerFunction, outerDepth);
             Leave();
         }
-        report.Line = line;
+        (report.Line, constant) = (line, outer);
     }
 
     private void RequireInit(VarSymbol symbol, VarDecl decl)
@@ -418,6 +419,7 @@ public sealed partial class Checker
         var symbol = Declared<FuncSymbol>(decl.Name);
         Enter(decl);
         RequireFunc(symbol);
+        symbol.Function!.HasLostType = symbol is { Type: null, Function.Type: not null };
         Leave();
         if (decl.Receiver is not null && symbol.Function!.Receiver is { Type.IsInvalid: false } receiver)
         {
@@ -435,11 +437,12 @@ public sealed partial class Checker
         }
         symbol.State = CheckState.Checking;
         Enter(symbol);
-        var line = report.Line;
+        var (line, outer) = (report.Line, constant);
+        constant = null;
         symbol.Type = body.Type = CheckSignature(body, ((FuncDecl)body.Node).Receiver);
         Leave();
         symbol.State = CheckState.Checked;
-        report.Line = line;
+        (report.Line, constant) = (line, outer);
     }
 
     private FuncType? CheckSignature(FunctionInfo body, Field? receiver)

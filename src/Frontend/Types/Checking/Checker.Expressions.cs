@@ -40,15 +40,12 @@ public sealed partial class Checker
                 return literalLines.TryGetValue(expression, out var end) ? end : literal.Position;
             case CompositeLit when literalLines.TryGetValue(expression, out var last):
                 return last;
-            case BinaryExpr { Op: Operator.Add } sum when TextSums.StartOf(sum, textSums) is { } start:
-                return start;
+            case BinaryExpr { Op: Operator.Add, Y: BasicLit { Run: { StartsSum: true } run } }:
+                return run.Literals[0].Position;
             default:
                 return expression.Position;
         }
     }
-
-    /// <summary>Sums looked at so far, with the start of those of string literals.</summary>
-    private readonly Dictionary<Expr, Position?> textSums = [];
 
     /// <summary>Of literals that make a pointer, once checked: the place of the element looked at last.</summary>
     private readonly Dictionary<Expr, Position> literalLines = [];
@@ -145,7 +142,7 @@ public sealed partial class Checker
         const Use valueLike = Use.Value | Use.Type | Use.Callee;
         if (result.Kind == ExprKind.Type && !use.HasFlag(Use.Type))
         {
-            if (!result.Type!.IsBroken)
+            if (result.Type is NamedType { IsResolved: false, Symbol.Type: not BasicType } || !result.Type!.IsBroken)
             {
                 report.TypeAsExpression(result.Type);
             }
@@ -187,7 +184,7 @@ public sealed partial class Checker
                 func.Type = null;
                 break;
             case ConstSymbol constSymbol:
-                constSymbol.Value = null;
+                (constSymbol.Type, constSymbol.Value) = (BasicType.Invalid, null);
                 break;
             case TypeSymbol type:
                 type.Type = BasicType.Invalid;
@@ -214,7 +211,12 @@ public sealed partial class Checker
         {
             return CheckBlank(result, use);
         }
-        return result.Referent is Symbol symbol ? CheckSymbol(symbol, result, use) : null;
+        return result.Referent switch
+        {
+            ConstSymbol { IsIota: true } => CheckIota(name, result),
+            Symbol symbol => CheckSymbol(symbol, result, use),
+            _ => null,
+        };
     }
 
     /// <summary>Once _ was used as a value, what is assigned to it is not converted any more.</summary>
@@ -237,12 +239,8 @@ public sealed partial class Checker
         {
             case VarSymbol variable:
                 return CheckVariable(variable, result, use);
-            case ConstSymbol { Package: null, Name: "iota" }:
-                return CheckIota(result);
             case ConstSymbol constSymbol:
-                return RequireConst(constSymbol, use) && constSymbol.Value is not null
-                    ? BeConstant(result, constSymbol.Type, constSymbol.Value)
-                    : null;
+                return RequireConst(constSymbol, use) ? CheckConstant(constSymbol, result) : null;
             case TypeSymbol type:
                 RequireType(type, use);
                 result.Kind = ExprKind.Type;
@@ -268,6 +266,13 @@ public sealed partial class Checker
                 result.IsReported = true;
                 return null;
         }
+    }
+
+    /// <summary>A constant with a type and a wrong value has its type where it is used.</summary>
+    private static Use? CheckConstant(ConstSymbol symbol, ExprInfo result)
+    {
+        if (symbol.Value is { } value) { return BeConstant(result, symbol.Type, value); }
+        return symbol.Type.IsInvalid ? null : BeValue(result, symbol.Type);
     }
 
     private Use? CheckVariable(VarSymbol variable, ExprInfo result, Use use)
@@ -309,14 +314,16 @@ public sealed partial class Checker
         }
     }
 
-    private Use? CheckIota(ExprInfo result)
+    private Use? CheckIota(Ident name, ExprInfo result)
     {
         if (constant is null)
         {
-            report.UndefinedIota("iota");
-            return null;
+            result.Referent = new UndefinedSymbol(name.Name, info.Package, name.Position);
+            return CheckSymbol((Symbol)result.Referent, result, Use.None);
         }
-        return BeConstant(result, BasicType.UntypedNumber, new IntConstant(constant.Iota));
+        var value = new IntConstant(constant.Iota);
+        result.Referent = new ConstSymbol(ConstSymbol.Iota, null, default) { Type = BasicType.UntypedNumber, Value = value };
+        return BeConstant(result, BasicType.UntypedNumber, value);
     }
 
     private Use? CheckBuiltinName(BuiltinSymbol builtin, ExprInfo result, Use use)
@@ -332,7 +339,9 @@ public sealed partial class Checker
 
     private void ReportUndefined(UndefinedSymbol symbol)
     {
-        var name = symbol.Package is { IsLocal: false } package ? $"{package.Name}.{symbol.Name}" : symbol.Name;
+        if (symbol.IsReported) { return; }
+        symbol.IsReported = true;
+        var name = symbol.Package is { IsLocal: false } package ? $"{package.ShownName}.{symbol.Name}" : symbol.Name;
         if (symbol.Package is { IsLibrary: true, Path: var path } && StandardPackages.IsPartial(path) && GoNames.IsExported(symbol.Name))
         {
             report.NotSupported(symbol.Position, name);
@@ -362,9 +371,34 @@ public sealed partial class Checker
         }
         if (function is not null)
         {
+            CheckLiteralName(body, literal.Position);
             CheckBody(body);
         }
         return BeValue(result, body.Type);
+    }
+
+    /// <summary>Literals of functions that are declared twice have the same names, which gc reports too.</summary>
+    private void CheckLiteralName(FunctionInfo body, Position at)
+    {
+        if (report.Count > 0 && LiteralName(body) is { } name && !literalNames.TryAdd(name, at))
+        {
+            report.Redeclared(at, name, literalNames[name]);
+            literalNames[name] = at;
+        }
+    }
+
+    private readonly Dictionary<string, Position> literalNames = [];
+
+    /// <summary>What gc calls the function of a literal: <c>f.func1</c>, <c>f.func1.2</c>; null in blank functions.</summary>
+    private static string? LiteralName(FunctionInfo body)
+    {
+        if (body.Outer is not { } outer)
+        {
+            return body.Symbol is not { IsBlank: false, InitIndex: < 0 } symbol ? null
+                : symbol.ReceiverBase is null ? symbol.Name : $"{Receiver(symbol)}.{symbol.Name}";
+        }
+        var number = outer.LiteralList.IndexOf(body) + 1;
+        return LiteralName(outer) is { } name ? $"{name}.{(outer.Outer is null ? "func" : "")}{number}" : null;
     }
 
     /// <summary>
@@ -605,7 +639,7 @@ public sealed partial class Checker
         {
             return null;
         }
-        if (!type.IsInterface && TypeRelations.Missing(type, operand) is { } missing)
+        if (!type.IsInterface && TypeRelations.FirstMissing(type, operand) is { } missing)
         {
             ReportNoMethod(type, operand);
             report.ImpossibleAssertion(Diagnostics.Reasons.NotImplemented(type, operand, missing));

@@ -26,6 +26,7 @@ public sealed partial class Checker
         if (isAmbiguous)
         {
             report.AmbiguousSelector(selector);
+            result.IsAmbiguous = true;
             return null;
         }
         Default(selector.X, null);

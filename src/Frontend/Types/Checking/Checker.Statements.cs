@@ -163,6 +163,7 @@ public sealed partial class Checker
                 Check(value, Use.Value);
             }
         }
+        if (function is { HasLostType: true }) { report.GiveUp(); }
         if (function?.Type is not { } signature || (function.HasNamedResults && statement.Results.IsEmpty))
         {
             return;

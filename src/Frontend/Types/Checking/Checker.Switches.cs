@@ -228,7 +228,7 @@ public sealed partial class Checker
             report.CaseNotType(clause.Position, value);
             found.Type = type;
         }
-        else if (!own.IsInterface && type.IsInterface && TypeRelations.Missing(own, type) is { } missing)
+        else if (!own.IsInterface && type.IsInterface && TypeRelations.FirstMissing(own, type) is { } missing)
         {
             ReportNoMethod(own, type);
             report.ImpossibleCase(clause.Position, guard.X, own, WhyImpossible(missing));
@@ -295,7 +295,7 @@ public sealed partial class Checker
             case ExprStmt { X: var received } when IsReceive(received):
                 break;
             case AssignStmt { Op: Operator.None, Left.Length: 1, Right.Length: 1 } one:
-                if (!IsReceive(one.Right[0]))
+                if (!IsReceive(one.Right[0]) || InfoOf(Strip(one.Right[0])) is { IsReported: true, Type: not null })
                 {
                     report.SelectNeedsReceive(one.Position);
                 }

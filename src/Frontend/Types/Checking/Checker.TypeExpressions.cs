@@ -2,6 +2,7 @@ using System.Numerics;
 using GoDefer.Frontend.Source;
 using GoDefer.Frontend.Syntax;
 using GoDefer.Frontend.Types.Constants;
+using GoDefer.Frontend.Types.Symbols;
 
 namespace GoDefer.Frontend.Types.Checking;
 
@@ -76,7 +77,7 @@ public sealed partial class Checker
         DefaultIndex(expression);
         if (bound.Value is not IntConstant { Value: var value })
         {
-            if (bound.Type is { IsInteger: true } && bound.Value is null)
+            if (bound is { Type.IsInteger: true, Value: null, Referent: not ConstSymbol })
             {
                 report.ArrayBoundNotConstant(expression);
             }
@@ -277,7 +278,7 @@ public sealed partial class Checker
             {
                 elements.Add(new(new InterfaceMethod(element.Name.Name, info.Package, signature), null, element.Position));
             }
-            else if (type is not null)
+            else if (element.Name is null)
             {
                 elements.Add(new(null, type, element.Position));
             }

@@ -114,7 +114,10 @@ public sealed partial class Checker
         foreach (var literal in info.LiteralList)
         {
             CheckBody(literal);
-            CheckReturns(literal);
+        }
+        foreach (var literal in info.FunctionList.SelectMany(f => f.LiteralList).Concat(info.LiteralList))
+        {
+            CheckLiteralReturns(literal);
         }
     }
 
@@ -136,10 +139,16 @@ public sealed partial class Checker
         {
             report.MissingReturn(block.Rbrace);
         }
-        foreach (var literal in body.LiteralList)
+    }
+
+    /// <summary>Function literals come behind all declared functions, the inner ones first.</summary>
+    private void CheckLiteralReturns(FunctionInfo literal)
+    {
+        foreach (var inner in literal.LiteralList)
         {
-            CheckReturns(literal);
+            CheckLiteralReturns(inner);
         }
+        CheckReturns(literal);
     }
 
     /// <summary>Removes what only looked like a use of a variable of an enclosing function.</summary>

@@ -102,6 +102,10 @@ internal sealed partial class Resolver
             report.Line = decl.Position;
             switch (decl)
             {
+                case BadDecl:
+                    report.GiveUp();
+                    IsAborted = true;
+                    break;
                 case ImportDecl import:
                     ResolveImport(import);
                     break;

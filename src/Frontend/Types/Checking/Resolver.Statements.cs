@@ -152,8 +152,11 @@ internal sealed partial class Resolver
     }
 
     /// <summary>What is wrong on the left of := counts as blank.</summary>
-    private static void IgnoreTarget(Expr expression) =>
-        expression.Annotation = new ExprInfo { Kind = ExprKind.Value, Type = BasicType.Blank, IsChecked = true };
+    private static void IgnoreTarget(Expr expression)
+    {
+        var blank = new ExprInfo { Kind = ExprKind.Value, Type = BasicType.Blank, IsChecked = true };
+        for (expression.Annotation = blank; expression is ParenExpr paren; expression.Annotation = blank) { expression = paren.X; }
+    }
 
     private VarSymbol MakeLocal(Ident name, Node definition) =>
         new(name.Name, package, name.Position, VarKind.Local, function) { Definition = definition };

@@ -114,6 +114,8 @@ internal sealed class Termination
         {
             expression = paren.X;
         }
-        return expression is CallExpr call && TypeInfo.Info(call.Function)?.Referent is BuiltinSymbol { Function: Builtin.Panic };
+        // Before it is checked gc sees a call of any function.
+        return expression is CallExpr call
+            && TypeInfo.Info(call.Function) is { Kind: ExprKind.Builtin, Referent: BuiltinSymbol { Function: Builtin.Panic } };
     }
 }

@@ -18,7 +18,7 @@ internal sealed class WidthQueue(CheckDiagnostics report)
     private readonly HashSet<GoType> broken = [];
     private readonly Dictionary<InterfaceType, IReadOnlyList<InterfaceElement>> interfaces = [];
 
-    /// <summary>An element of an interface as written: a method, or an embedded type.</summary>
+    /// <summary>An element of an interface as written: a method, or an embedded type; neither if that is wrong.</summary>
     public sealed record InterfaceElement(InterfaceMethod? Method, GoType? Embedded, Position At);
 
     /// <summary>How many declarations are open whose types need not have a size yet; the first is the package's.</summary>
@@ -153,21 +153,28 @@ internal sealed class WidthQueue(CheckDiagnostics report)
         }
         var seen = new HashSet<(string, GoPackage?)>();
         var all = new List<(InterfaceMethod Method, Position At)>();
+        var hasNonInterface = false;
         foreach (var element in source)
         {
             if (element.Method is not null)
             {
                 all.Add((element.Method, element.At));
             }
-            else if (element.Embedded!.Underlying is InterfaceType embedded)
+            else if (element.Embedded is null)
+            {
+                report.GiveUp();
+            }
+            else if (element.Embedded.Underlying is InterfaceType embedded)
             {
                 all.AddRange(embedded.Methods.Select(m => (m, element.At)));
             }
             else if (!element.Embedded.IsInvalid)
             {
                 report.EmbeddedNonInterface(element.At, element.Embedded);
+                hasNonInterface = true;
             }
         }
+        if (hasNonInterface && source.Count > 1) { report.GiveUp(); }
         foreach (var (method, at) in all.OrderBy(entry => entry.Method, MethodOrder.Instance))
         {
             if (method.Name != "_" && !seen.Add((method.Name, GoNames.IsExported(method.Name) ? null : method.Package)))

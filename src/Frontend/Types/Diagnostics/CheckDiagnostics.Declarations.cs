@@ -119,6 +119,4 @@ internal sealed partial class CheckDiagnostics
         Here("GD1149", $"method redeclared: {type}.{name}\n\t{previous}\n\t{next}");
 
     public void MissingReturn(Position at) => At(at, "GD1150", "missing return at end of function");
-
-    public void UndefinedIota(string name) => Here("GD1151", $"undefined: {name}");
 }

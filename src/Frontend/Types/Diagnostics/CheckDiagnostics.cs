@@ -30,7 +30,11 @@ internal sealed partial class CheckDiagnostics(DiagnosticBag bag, SourceFiles so
     public bool HasGivenUp { get; private set; }
 
     /// <summary>From here on nothing is reported: gc ends after some errors, because what follows from them confuses it.</summary>
-    public void GiveUp() => HasGivenUp = true;
+    public void GiveUp()
+    {
+        if (Count == 0) { Here("GD1151", "internal compiler error"); }
+        HasGivenUp = true;
+    }
 
     /// <summary>How a place is written inside a message.</summary>
     public string Place(Position position) => sources.Resolve(position).ToString();

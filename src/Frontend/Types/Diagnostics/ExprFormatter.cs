@@ -10,7 +10,7 @@ namespace GoDefer.Frontend.Types.Diagnostics;
 /// Shows expressions in messages the way gc does: from the tree, not the source text, so that spaces, literals and
 /// parentheses are normalised, types have their full spelling, and selectors show embedded fields.
 /// </summary>
-internal static class ExprFormatter
+internal static partial class ExprFormatter
 {
     private const int Primary = 8;
     private const int UnaryPrecedence = 7;
@@ -18,21 +18,14 @@ internal static class ExprFormatter
     /// <summary>Built-in functions whose calls gc puts in parentheses where they are operands.</summary>
     private static readonly HashSet<Builtin> LooseCalls = [Builtin.Recover, Builtin.Complex, Builtin.Real, Builtin.Imag];
 
-    /// <summary>
-    /// gc's precedences of binary operators, which differ from Go's in that * binds tighter by numbers only. The
-    /// concatenation of strings at run time has none.
-    /// </summary>
+    /// <summary>gc's precedences of binary operators, which differ from Go's in that * binds tighter by numbers only.</summary>
     private static int Precedence(BinaryExpr binary) => binary.Op.Precedence() switch
     {
         5 => 6,
-        4 when IsConcatenation(binary) => 0,
         4 => 5,
         3 => 4,
         var low => low,
     };
-
-    private static bool IsConcatenation(BinaryExpr binary) =>
-        binary.Op == Operator.Add && TypeInfo.Info(binary) is { Type.IsString: true, Value: null };
 
     private static bool IsLoose(CallExpr call) =>
         TypeInfo.Info(call) is { Type: { } type }
@@ -61,7 +54,7 @@ internal static class ExprFormatter
         {
             inner = paren.X;
         }
-        return inner is UnaryExpr { Op: Operator.And, X: CompositeLit literal } && TypeInfo.Info(inner)?.Type is { } pointer
+        return inner is UnaryExpr { Op: Operator.And, X: CompositeLit { Annotation: not ExprInfo { HasErrors: true } } literal } && TypeInfo.Info(inner)?.Type is { } pointer
             ? $"{Text(literal)} (type {pointer})"
             : WithType(expression);
     }
@@ -79,11 +72,22 @@ internal static class ExprFormatter
         }
         switch (expression)
         {
+            case BinaryExpr sum when IsTextSum(sum):
+                WriteTextSum(text, sum, precedence);
+                break;
             case BinaryExpr binary:
                 WriteBinary(text, binary, precedence);
                 break;
+            case CompositeLit { Annotation: not ExprInfo { Type: not null } } literal when precedence > 0:
+                text.Append('(');
+                WriteLiteral(text, literal);
+                text.Append(')');
+                break;
             case FuncLit:
                 WriteInParens(text, "func literal", precedence > 0);
+                break;
+            case UnaryExpr { Op: Operator.And, X: CompositeLit { Annotation: ExprInfo { HasErrors: true, Type: { } body } } }:
+                text.Append($"*{body} literal");
                 break;
             case UnaryExpr { Op: Operator.And, X: CompositeLit literal }:
                 WriteInParens(text, "&" + Text(literal), precedence > 0);
@@ -115,7 +119,7 @@ internal static class ExprFormatter
     {
         var chain = new Stack<(BinaryExpr Node, bool HasParens)>();
         Expr leftmost = binary;
-        while (Unwrap(leftmost) is BinaryExpr node)
+        while (Unwrap(leftmost) is BinaryExpr node && !IsTextSum(node))
         {
             var own = Precedence(node);
             var hasParens = precedence > own;
@@ -127,33 +131,20 @@ internal static class ExprFormatter
             precedence = own;
             leftmost = node.X;
         }
-        WriteFirst(text, leftmost, precedence, chain);
+        Write(text, leftmost, precedence);
         while (chain.TryPop(out var next))
         {
             var (node, hasParens) = next;
-            text.Append(' ').Append(node.Op.Text()).Append(' ');
-            WriteFirst(text, node.Y, IsConcatenation(node) ? 0 : Precedence(node) + 1, chain);
+            if (!IsJoinedToEarlier(node.Y))
+            {
+                text.Append(' ').Append(node.Op.Text()).Append(' ');
+                Write(text, node.Y, Precedence(node) + 1);
+            }
             if (hasParens)
             {
                 text.Append(')');
             }
         }
-    }
-
-    /// <summary>Writes an operand; string literals in a row become one.</summary>
-    private static void WriteFirst(StringBuilder text, Expr operand, int precedence, Stack<(BinaryExpr Node, bool HasParens)> rest)
-    {
-        if (!TextSums.IsLiteral(operand))
-        {
-            Write(text, operand, precedence);
-            return;
-        }
-        List<Expr> literals = [operand];
-        while (rest.TryPeek(out var next) && next is { Node.Op: Operator.Add, HasParens: false } && TextSums.IsLiteral(next.Node.Y))
-        {
-            literals.Add(rest.Pop().Node.Y);
-        }
-        text.Append(GoQuote.Quote(TextSums.Join(literals)));
     }
 
     private static Expr Unwrap(Expr expression)
@@ -189,7 +180,7 @@ internal static class ExprFormatter
                 WriteName(text, name);
                 break;
             case BasicLit literal:
-                text.Append(LiteralValue.ParseOrReplace(literal));
+                text.Append(TextOf(literal) is { } joined ? GoQuote.Quote(joined) : LiteralValue.ParseOrReplace(literal).ToString());
                 break;
             case CompositeLit literal:
                 WriteLiteral(text, literal);
@@ -232,14 +223,14 @@ internal static class ExprFormatter
 
     private static void WriteName(StringBuilder text, Ident name)
     {
-        if (TypeInfo.Info(name) is { Referent: ConstSymbol { Package: null, Name: "iota" }, Value: (IntConstant or FloatConstant) and var iota })
+        if (TypeInfo.Info(name)?.Referent is ConstSymbol { IsIota: true, Value: { } iota })
         {
             text.Append(iota);
             return;
         }
         if (TypeInfo.Info(name)?.Referent is Symbol { Package: { IsLocal: false } package })
         {
-            text.Append(package.Name).Append('.');
+            text.Append(package.ShownName).Append('.');
         }
         text.Append(name.Name);
     }
@@ -254,7 +245,12 @@ internal static class ExprFormatter
     {
         if (TypeInfo.Info(selector)?.Referent is Symbol { Package: { } package })
         {
-            text.Append(package.Name).Append('.').Append(selector.Selector.Name);
+            text.Append(package.ShownName).Append('.').Append(selector.Selector.Name);
+            return;
+        }
+        if (ForeignPointerMethod(selector) is { } method)
+        {
+            text.Append($"{method.Package!.ShownName}.(*{method.ReceiverBase!.Name}).{method.Name}");
             return;
         }
         Write(text, selector.X, Primary);
@@ -268,6 +264,15 @@ internal static class ExprFormatter
         }
         text.Append('.').Append(selector.Selector.Name);
     }
+
+    /// <summary>The method in <c>(*p.T).m</c>, whose function is called <c>p.(*T).m</c>; null for other selectors.</summary>
+    private static FuncSymbol? ForeignPointerMethod(SelectorExpr selector) =>
+        TypeInfo.Info(selector)?.Referent is Selection
+        {
+            Kind: SelectionKind.MethodExpression,
+            Receiver: PointerType { Target: NamedType { Package: { IsLocal: false } } },
+            Method: { ReceiverBase: not null, Package: not null } method,
+        } ? method : null;
 
     private static void WriteSlice(StringBuilder text, SliceExpr slice)
     {

@@ -14,6 +14,9 @@ public sealed class GoPackage(string path, string name, bool isLocal)
     /// <summary>The name in the package clause.</summary>
     public string Name { get; } = name;
 
+    /// <summary>What messages call the package: by its path if another one has the same name.</summary>
+    public string ShownName { get; private set; } = name;
+
     /// <summary>Whether this is the package being compiled.</summary>
     public bool IsLocal { get; } = isLocal;
 
@@ -36,6 +39,9 @@ public sealed class GoPackage(string path, string name, bool isLocal)
     public string LinkPrefix => IsLocal ? "\"\"" : Path;
 
     internal List<GoPackage> ImportList { get; } = [];
+
+    /// <summary>Notes that another package of the compilation has the same name.</summary>
+    internal void MeetNamesake() => ShownName = GoQuote.Quote(Path);
 
     /// <summary>A type that a function of this imported package declares; <paramref name="make"/> makes it when it is first met.</summary>
     internal NamedType LocalType(string name, int index, Func<NamedType> make)

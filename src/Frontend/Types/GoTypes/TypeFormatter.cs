@@ -121,7 +121,7 @@ public static class TypeFormatter
 
     private static string Qualifier(GoPackage package, Mode mode) => mode switch
     {
-        Mode.Message => package.IsLocal ? "" : package.Name + ".",
+        Mode.Message => package.IsLocal ? "" : package.ShownName + ".",
         Mode.Link => package.LinkPrefix + ".",
         _ => package.Name + ".",
     };

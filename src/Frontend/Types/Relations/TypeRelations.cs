@@ -201,7 +201,8 @@ public static class TypeRelations
         return missing is { HasWrongType: true } && (missing.Have!.Type.IsBroken || missing.Missing.Type.IsBroken) ? null : missing;
     }
 
-    private static MissingMethod? FirstMissing(GoType type, GoType target)
+    /// <summary>As <see cref="Missing"/>, methods with a signature that is wrong in itself included.</summary>
+    public static MissingMethod? FirstMissing(GoType type, GoType target)
     {
         var wanted = ((InterfaceType)target.Underlying).Methods;
         if (type.Underlying is InterfaceType face)

@@ -39,6 +39,9 @@ public sealed class FunctionInfo
     /// <summary>The type, without receiver; null after an error in it.</summary>
     public FuncType? Type { get; internal set; }
 
+    /// <summary>Whether its name was used as a type before its declaration was looked at, after which gc knows no type of it.</summary>
+    internal bool HasLostType { get; set; }
+
     /// <summary>The receiver of a method.</summary>
     public VarSymbol? Receiver { get; internal set; }
 

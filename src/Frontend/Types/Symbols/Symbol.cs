@@ -53,9 +53,14 @@ internal sealed record ConstDefinition(Expr? Type, Expr Value, int Iota, Positio
 /// <summary>A constant, declared or predeclared.</summary>
 public sealed class ConstSymbol : Symbol
 {
+    internal const string Iota = "iota";
+
     internal ConstSymbol(string name, GoPackage? package, Position position) : base(name, package, position)
     {
     }
+
+    /// <summary>Whether it is iota, which has a value only where a constant is declared.</summary>
+    internal bool IsIota => Package is null && Name == Iota;
 
     /// <summary>The type, untyped ones included; <see cref="BasicType.Invalid"/> after an error.</summary>
     public GoType Type { get; internal set; } = BasicType.Invalid;
@@ -121,6 +126,9 @@ public sealed class UndefinedSymbol : Symbol
     internal UndefinedSymbol(string name, GoPackage package, Position position) : base(name, package, position)
     {
     }
+
+    /// <summary>Whether its use was reported; it may be looked at again.</summary>
+    internal bool IsReported { get; set; }
 }
 
 /// <summary>What <c>p._</c> of a package p stands for: the blank identifier.</summary>

@@ -32,7 +32,7 @@ internal static class Universe
         scope.Insert(new NilSymbol());
         InsertConstant(scope, "true", BasicType.UntypedBool, new BoolConstant(true));
         InsertConstant(scope, "false", BasicType.UntypedBool, new BoolConstant(false));
-        InsertConstant(scope, "iota", BasicType.UntypedNumber, new IntConstant(BigInteger.Zero));
+        scope.Insert(new ConstSymbol(ConstSymbol.Iota, null, default) { Type = BasicType.UntypedNumber });
         return scope;
     }
 

@@ -1,0 +1,10 @@
+package main
+
+import (
+	"fmt"
+	x()
+)
+
+func f(fmt.Foo) {
+	1 := 2
+}
