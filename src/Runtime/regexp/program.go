@@ -67,6 +67,7 @@ func (in *instruction) matches(r rune) bool {
 type program struct {
 	code     []instruction
 	start    int
+	end      int // where all of the tree has matched
 	slots    int
 	prefix   string // what every match begins with
 	isPrefix bool   // a match is nothing but that
@@ -78,6 +79,7 @@ func compile(tree *node, captures int) *program {
 	p := &program{slots: 2 * captures}
 	end := p.emit(instruction{op: opMatch})
 	end = p.emit(instruction{op: opSave, slot: 1, next: end})
+	p.end = end
 	first := p.node(tree, end)
 	p.start = p.emit(instruction{op: opSave, slot: 0, next: first})
 	p.findPrefix(first, end)
@@ -151,22 +153,4 @@ func (p *program) repeat(n *node, next int) int {
 		at = p.node(sub, at)
 	}
 	return at
-}
-
-// findPrefix follows the program while there is one way.
-func (p *program) findPrefix(at, end int) {
-	if in := &p.code[at]; in.op == opAssert && in.assert == beginText {
-		p.isAtText = true
-		at = in.next
-	}
-	var prefix []rune
-	for p.code[at].op == opRune && p.code[at].literal >= 0 {
-		prefix = append(prefix, p.code[at].literal)
-		at = p.code[at].next
-	}
-	p.prefix = string(prefix)
-	if in := &p.code[at]; p.isAtText && prefix != nil && in.op == opAssert && in.assert == endText {
-		at = in.next
-	}
-	p.isPrefix = at == end
 }

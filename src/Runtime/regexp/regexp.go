@@ -88,6 +88,9 @@ func (re *Regexp) SubexpNames() []string {
 
 // LiteralPrefix gives what every match begins with, and whether a match is nothing more.
 func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
+	if re.program.isAtText && !re.program.isOnePass() {
+		return "", false
+	}
 	return re.program.prefix, re.program.isPrefix
 }
 
