@@ -73,7 +73,7 @@ public sealed partial class Checker
         {
             return true;
         }
-        report.LiteralPointerType(types.PointerTo(type));
+        if (!type.IsBroken) { report.LiteralPointerType(types.PointerTo(type)); }
         return false;
     }
 

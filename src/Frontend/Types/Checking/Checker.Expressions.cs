@@ -214,6 +214,7 @@ public sealed partial class Checker
         return result.Referent switch
         {
             ConstSymbol { IsIota: true } => CheckIota(name, result),
+            ConstSymbol { IsUndeclared: true } => CheckUndefined(name, result),
             Symbol symbol => CheckSymbol(symbol, result, use),
             _ => null,
         };
@@ -314,12 +315,18 @@ public sealed partial class Checker
         }
     }
 
+    private Use? CheckUndefined(Ident name, ExprInfo result)
+    {
+        var symbol = new UndefinedSymbol(name.Name, info.Package, name.Position);
+        result.Referent = symbol;
+        return CheckSymbol(symbol, result, Use.None);
+    }
+
     private Use? CheckIota(Ident name, ExprInfo result)
     {
         if (constant is null)
         {
-            result.Referent = new UndefinedSymbol(name.Name, info.Package, name.Position);
-            return CheckSymbol((Symbol)result.Referent, result, Use.None);
+            return CheckUndefined(name, result);
         }
         var value = new IntConstant(constant.Iota);
         result.Referent = new ConstSymbol(ConstSymbol.Iota, null, default) { Type = BasicType.UntypedNumber, Value = value };

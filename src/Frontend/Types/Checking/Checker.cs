@@ -135,6 +135,7 @@ public sealed partial class Checker
 
     private void CheckReturns(FunctionInfo body)
     {
+        if (body.HasLostType) { report.GiveUp(); }
         if (body.Body is { } block && body.Type is { Results.Count: > 0 } && !Termination.Ends(block))
         {
             report.MissingReturn(block.Rbrace);

@@ -141,7 +141,7 @@ internal sealed partial class Resolver
             VisitAll(decl.Values);
             (group.Type, group.Values) = (decl.Type, decl.Values);
         }
-        else if (decl.Type is not null)
+        else if (decl.Type is not (null or BadExpr))
         {
             report.ConstTypeWithoutValue();
         }

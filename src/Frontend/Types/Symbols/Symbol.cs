@@ -59,6 +59,9 @@ public sealed class ConstSymbol : Symbol
     {
     }
 
+    /// <summary>Whether no value is written for it, after which gc does not know the name.</summary>
+    internal bool IsUndeclared => Package is { IsLocal: true } && Definition is null && Value is null;
+
     /// <summary>Whether it is iota, which has a value only where a constant is declared.</summary>
     internal bool IsIota => Package is null && Name == Iota;
 
