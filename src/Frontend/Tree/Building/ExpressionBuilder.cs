@@ -54,7 +54,7 @@ internal sealed class ExpressionBuilder(BodyContext context)
     {
         if (!IsName(expr))
         {
-            context.Line = new NodePosition(expr.Position);
+            context.Line = PositionOf(expr);
         }
     }
 
@@ -108,6 +108,17 @@ internal sealed class ExpressionBuilder(BodyContext context)
         }
     }
 
+    /// <summary>Where the node of an expression is: an operator between string literals leaves no trace, so their sum is where the first of them is.</summary>
+    private static NodePosition PositionOf(Expr expr)
+    {
+        while (expr is BinaryExpr { Op: Operator.Add, Y: BasicLit { Kind: LiteralKind.String } } sum
+            && sum.X is BasicLit { Kind: LiteralKind.String } or BinaryExpr { Op: Operator.Add, Y: BasicLit { Kind: LiteralKind.String } })
+        {
+            expr = sum.X;
+        }
+        return new NodePosition(expr.Position);
+    }
+
     private bool IsName(Expr expr) => expr switch
     {
         Ident => true,
@@ -122,7 +133,7 @@ internal sealed class ExpressionBuilder(BodyContext context)
         var type = Info.TypeOf(expr);
         if (Info.KindOf(expr) == ExprKind.Value && Info.ValueOf(expr) is { } value and not NilConstant)
         {
-            return new LiteralNode(new NodePosition(expr.Position), type!, value) 
+            return new LiteralNode(PositionOf(expr), type!, value)
             {
                 Name = NameIn(expr),
                 Written = expr is BasicLit { Kind: not LiteralKind.Rune } || IsName(expr) ? null : expr,
