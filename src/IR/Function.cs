@@ -183,4 +183,6 @@ public sealed class Function
 /// <summary>A declaration that is no local, which counts in the order of a function's declarations all the same.</summary>
 /// <param name="Place">Number of locals declared before it.</param>
 /// <param name="Name">Name of a constant or type, which gc treats as an unused local; null for a function literal or a variable on the heap.</param>
-public readonly record struct OtherDeclaration(int Place, string? Name);
+/// <param name="HasPointers">With a name: gc takes values of the type for ones with pointers.</param>
+/// <param name="Size">With a name: the size gc takes for that of the type.</param>
+public readonly record struct OtherDeclaration(int Place, string? Name, bool HasPointers, long Size);

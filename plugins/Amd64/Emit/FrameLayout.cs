@@ -12,9 +12,6 @@ public sealed class FrameLayout
 {
     private const int WordSize = 8;
 
-    // Sorts with the arguments, as declarations do that are no locals: gc's sort is not stable, so they change the order of others.
-    private static readonly Local NoLocal = new(-1, "", SsaTypes.Void, LocalRole.Parameter);
-
     private readonly Dictionary<Local, long> _offsets = [];
     private readonly List<Local> _variables;
 
@@ -23,8 +20,8 @@ public sealed class FrameLayout
         var used = UsedLocals(function);
         PlaceArguments(function);
         var declared = Declarations(function);
-        GoSort.Sort<Local>(declared, (x, y) => ComesBefore(x, y, used));
-        _variables = [.. declared.Where(local => local != NoLocal && (IsArgument(local) || used.Contains(local)))];
+        GoSort.Sort<Declaration>(declared, (x, y) => ComesBefore(x, y, used));
+        _variables = [.. declared.Select(declaration => declaration.Local).OfType<Local>().Where(local => IsArgument(local) || used.Contains(local))];
         PlaceLocals();
     }
 
@@ -56,16 +53,16 @@ public sealed class FrameLayout
     /// </summary>
     public long OffsetOf(Local local) => _offsets.GetValueOrDefault(local);
 
-    /// <summary>The locals, and something in the places of declarations that are none.</summary>
-    private static Local[] Declarations(SsaFunction function)
+    /// <summary>The locals and the other declarations in order; gc's sort is not stable, so that the latter change the order of locals.</summary>
+    private static Declaration[] Declarations(SsaFunction function)
     {
-        List<Local> declared = [.. function.Locals.Where(local => local.Role != LocalRole.Join)];
+        List<Declaration> declared = [.. function.Locals.Where(local => local.Role != LocalRole.Join).Select(local => new Declaration(local))];
         if (function.Source is { } source)
         {
             for (var i = source.OtherDeclarations.Count - 1; i >= 0; i--)
             {
                 var other = source.OtherDeclarations[i];
-                declared.Insert(other.Place, other.Name is null ? NoLocal : new Local(-1, other.Name, SsaTypes.Void, LocalRole.Variable));
+                declared.Insert(other.Place, new Declaration(null, other.Name, other.HasPointers, other.Size));
             }
         }
         return [.. declared];
@@ -95,22 +92,25 @@ public sealed class FrameLayout
     }
 
     // gc's order of declarations in a frame; it leaves equal ones to its sort.
-    private bool ComesBefore(Local x, Local y, HashSet<Local> used)
+    private bool ComesBefore(Declaration x, Declaration y, HashSet<Local> used)
     {
-        if (IsArgument(x) || IsArgument(y))
+        if (x.SortsWithArguments || y.SortsWithArguments)
         {
-            return IsArgument(x) && (!IsArgument(y) || OffsetOf(x) < OffsetOf(y));
+            return x.SortsWithArguments && (!y.SortsWithArguments || OffsetOf(x) < OffsetOf(y));
         }
-        if (used.Contains(x) != used.Contains(y))
+        var (xIsUsed, yIsUsed) = (x.Local is not null && used.Contains(x.Local), y.Local is not null && used.Contains(y.Local));
+        if (xIsUsed != yIsUsed)
         {
-            return used.Contains(x);
+            return xIsUsed;
         }
-        if (x.Type.HasPointers != y.Type.HasPointers)
+        if (x.HasPointers != y.HasPointers)
         {
-            return x.Type.HasPointers;
+            return x.HasPointers;
         }
-        return x.Type.Size != y.Type.Size ? x.Type.Size > y.Type.Size : string.CompareOrdinal(x.Name, y.Name) < 0;
+        return x.Size != y.Size ? x.Size > y.Size : string.CompareOrdinal(x.Name, y.Name) < 0;
     }
+
+    private long OffsetOf(Declaration declaration) => declaration.Local is { } local ? OffsetOf(local) : 0;
 
     private void PlaceArguments(SsaFunction function)
     {
@@ -158,5 +158,14 @@ public sealed class FrameLayout
         }
         LocalsSize = Alignment.RoundUp(size, WordSize);
         PointersSize = Alignment.RoundUp(pointers, WordSize);
+    }
+
+    /// <summary>A local, or a declaration that is none, by what gc sorts it.</summary>
+    private sealed record Declaration(Local? Local, string? Name, bool HasPointers, long Size)
+    {
+        public Declaration(Local local) : this(local, local.Name, local.Type.HasPointers, local.Type.Size) { }
+
+        /// <summary>Arguments do, and what has no name: gc tells the latter by its class.</summary>
+        public bool SortsWithArguments => Local is null ? Name is null : IsArgument(Local);
     }
 }

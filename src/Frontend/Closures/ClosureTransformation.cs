@@ -43,8 +43,8 @@ public static class ClosureTransformation
         function.Locals.InsertRange(0, parameters);
         for (var i = 0; i < function.OtherDeclarations.Count; i++)
         {
-            var (place, name) = function.OtherDeclarations[i];
-            function.OtherDeclarations[i] = (place + parameters.Count, name);
+            var other = function.OtherDeclarations[i];
+            function.OtherDeclarations[i] = other with { Place = other.Place + parameters.Count };
         }
         function.Type = types.FuncOf([.. parameters.Select(parameter => parameter.Type!), .. function.Type.Parameters], function.Type.Results, function.Type.IsVariadic);
         function.Name.Type = function.Type;

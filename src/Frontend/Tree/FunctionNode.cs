@@ -40,9 +40,9 @@ public sealed class FunctionNode(NodePosition position, FunctionName name, FuncT
 
     /// <summary>
     /// Constants, types and function literals of the body, which are declarations too (gc: Dcl): for each the number of
-    /// <see cref="Locals"/> before it, and the name of a constant or type.
+    /// <see cref="Locals"/> before it, and the name and type of a constant, or those of a type.
     /// </summary>
-    public List<(int Place, string? Name)> OtherDeclarations { get; } = [];
+    public List<(int Place, string? Name, GoType? Type)> OtherDeclarations { get; } = [];
 
     /// <summary>Statements that run first: captured variables, moving parameters to the heap (gc: Enter).</summary>
     public List<TreeNode> Enter { get; set; } = [];

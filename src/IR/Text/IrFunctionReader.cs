@@ -45,8 +45,7 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
         {
             while (!reader.AcceptLine())
             {
-                var place = (int)reader.ReadInteger();
-                function.OtherDeclarations.Add(new OtherDeclaration(place, reader.Current.Kind == Name ? reader.ReadName() : null));
+                function.OtherDeclarations.Add(ReadOtherDeclaration());
             }
         }
         while (reader.AcceptName("capture")) { function.Captures.Add(reader.ReadCapture()); reader.EndLine(); }
@@ -61,6 +60,15 @@ internal sealed class IrFunctionReader(IrReader reader, Package package, Functio
             reader.EndLine();
         }
         while (reader.AcceptName("local")) { ReadLocal(); }
+    }
+
+    private OtherDeclaration ReadOtherDeclaration()
+    {
+        var place = (int)reader.ReadInteger();
+        if (reader.Current.Kind != Name) { return new OtherDeclaration(place, null, false, 0); }
+        var name = reader.ReadName();
+        var size = reader.ReadInteger();
+        return new OtherDeclaration(place, name, reader.AcceptName("pointers"), size);
     }
 
     private void ReadLocal()

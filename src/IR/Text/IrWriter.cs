@@ -146,7 +146,10 @@ internal sealed class IrWriter(IIrTokenSink sink)
             foreach (var other in function.OtherDeclarations)
             {
                 Integer(other.Place);
-                if (other.Name is not null) { Name(other.Name); }
+                if (other.Name is null) { continue; }
+                Name(other.Name);
+                Integer(other.Size);
+                if (other.HasPointers) { Name("pointers"); }
             }
             EndLine();
         }

@@ -8,6 +8,9 @@ namespace GoDefer.Frontend.Lowering.Emit;
 
 internal sealed partial class Emitter
 {
+    // gc: BADWIDTH.
+    private const long UnknownSize = -1_000_000_000;
+
     private void DeclareScopes()
     {
         var node = work.Function;
@@ -25,20 +28,33 @@ internal sealed partial class Emitter
         var variables = work.Function.Locals.ToList();
         for (var i = 0; i <= variables.Count; i++)
         {
-            foreach (var (place, name) in work.Function.OtherDeclarations)
+            foreach (var (place, name, type) in work.Function.OtherDeclarations)
             {
-                if (place == i) { NoteOtherDeclaration(name); }
+                if (place == i) { NoteOtherDeclaration(name, type); }
             }
             if (i == variables.Count) { break; }
             // A variable on the heap has no place in the frame, but it is a declaration still.
             if (variables[i].Storage is StorageClass.Auto or StorageClass.Parameter or StorageClass.Result) { Declare(variables[i]); }
-            else { NoteOtherDeclaration(null); }
+            else { NoteOtherDeclaration(null, null); }
         }
         NameHeapVariables();
         foreach (var capture in work.Function.Captures) { AddCapture(capture); }
     }
 
-    private void NoteOtherDeclaration(string? name) => function.OtherDeclarations.Add(new OtherDeclaration(function.Locals.Count, name));
+    private void NoteOtherDeclaration(string? name, GoType? type)
+    {
+        var (hasPointers, size) = type is null ? (false, 0) : LayoutOf(type);
+        function.OtherDeclarations.Add(new OtherDeclaration(function.Locals.Count, name, hasPointers, size));
+    }
+
+    /// <summary>What gc takes for the layout of a constant's type: that of untyped numbers is never computed.</summary>
+    private static (bool HasPointers, long Size) LayoutOf(GoType type) => type.Kind switch
+    {
+        TypeKind.UntypedNumber => (true, UnknownSize),
+        TypeKind.UntypedString => (true, BasicType.String.Size),
+        TypeKind.UntypedBool => (false, BasicType.Bool.Size),
+        _ => (type.HasPointers, type.Size),
+    };
 
     private void NameHeapVariables()
     {

@@ -153,7 +153,7 @@ internal sealed partial class Walker
         TakeInit(builtin, init);
         var arguments = builtin is DeleteNode delete ? [delete.Map, delete.Key] : ((PrintNode)builtin).Arguments;
         // gc declares the function among the variables of the one around it.
-        work.Function.OtherDeclarations.Add((work.Function.Locals.Count, null));
+        work.Function.OtherDeclarations.Add((work.Function.Locals.Count, null, null));
         var wrapper = work.Package.Wrappers.ForBuiltin(builtin, arguments);
         return Expression(Make.Call(wrapper, arguments.ToArray()), init);
     }

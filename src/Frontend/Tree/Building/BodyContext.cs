@@ -65,7 +65,7 @@ internal sealed class BodyContext
         {
             Function.Body.Add(new EmptyNode(Line));
         }
-        for (var i = 0; i < LiteralCount; i++) { Function.OtherDeclarations.Add((Function.Locals.Count, null)); }
+        for (var i = 0; i < LiteralCount; i++) { Function.OtherDeclarations.Add((Function.Locals.Count, null, null)); }
         (info.Node as FuncDecl)?.ReleaseBody();
     }
 
@@ -73,9 +73,16 @@ internal sealed class BodyContext
     public int LiteralCount { get; set; }
 
     /// <summary>Notes the declaration of a constant or type at <see cref="Line"/>, behind the variables declared before it.</summary>
-    public void NoteDeclaration(string name)
+    public void NoteDeclaration(Ident name)
     {
-        if (name != "_") { Function!.OtherDeclarations.Add((Function.Locals.TakeWhile(IsDeclaredBefore).Count(), name)); }
+        if (name.Name == "_") { return; }
+        var type = Info.SymbolOf(name) switch
+        {
+            ConstSymbol constant => constant.Type,
+            TypeSymbol declared => declared.Type,
+            var other => throw Bug($"{other?.GetType().Name} {name.Name} is no constant or type"),
+        };
+        Function!.OtherDeclarations.Add((Function.Locals.TakeWhile(IsDeclaredBefore).Count(), name.Name, type));
     }
 
     private bool IsDeclaredBefore(Variable variable) =>

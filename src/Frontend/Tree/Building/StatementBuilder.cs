@@ -188,11 +188,11 @@ internal sealed class StatementBuilder
         switch (declaration)
         {
             case ConstDecl constants:
-                foreach (var name in constants.Names) { context.NoteDeclaration(name.Name); }
+                foreach (var name in constants.Names) { context.NoteDeclaration(name); }
                 nodes.Add(new EmptyNode(context.Line));
                 break;
             case TypeDecl type:
-                context.NoteDeclaration(type.Name.Name);
+                context.NoteDeclaration(type.Name);
                 nodes.Add(new DeclareTypeNode(context.Line));
                 break;
             case VarDecl variables:
