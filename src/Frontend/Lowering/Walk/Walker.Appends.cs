@@ -8,15 +8,11 @@ namespace GoDefer.Frontend.Lowering.Walk;
 
 internal sealed partial class Walker
 {
-    private ExprNode WalkAppend(AppendNode append, ExprNode target, List<TreeNode> init)
-    {
-        var before = work.MoveTo(append);
-        var result = ShortCuts.IsAppendOfMake(work, append) ? AppendZeros(append, init)
-            : append.HasDots ? AppendSlice(append, init)
-            : AppendValues(append, target, init);
-        work.Position = before;
-        return result;
-    }
+    /// <summary>Walks an append that is assigned; the assignment is where what becomes of it is.</summary>
+    private ExprNode WalkAppend(AppendNode append, ExprNode target, List<TreeNode> init) =>
+        ShortCuts.IsAppendOfMake(work, append) ? AppendZeros(append, init)
+        : append.HasDots ? AppendSlice(append, init)
+        : AppendValues(append, target, init);
 
     private ExprNode AppendValues(AppendNode append, ExprNode target, List<TreeNode> init)
     {
