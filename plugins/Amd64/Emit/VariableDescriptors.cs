@@ -21,10 +21,11 @@ internal sealed class VariableDescriptors(Package package)
             .Select(Descriptor);
     }
 
-    /// <summary>Those of functions that were inlined but are not compiled here.</summary>
+    /// <summary>Those of functions that were inlined but are not compiled here; an imported function's results without names are no variables.</summary>
     public IEnumerable<Symbol> OfForeign() => package.InlinedFunctions.Select(inlined => inlined.Symbol)
         .Where(symbol => symbol.Function is null)
         .SelectMany(symbol => _inlined[symbol])
+        .Where(variable => !DeclarationName.IsSynthetic(variable.Name))
         .Select(variable => Descriptor(variable.Type));
 
     private Symbol Descriptor(IrType type) => package.Symbol("type." + type.Spelling);
