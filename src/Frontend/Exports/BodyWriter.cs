@@ -56,6 +56,9 @@ internal sealed class BodyWriter(ExportWriter file, ItemWriter item)
         if (node is not null) { Node(node); }
     }
 
+    /// <summary>A declared constant is a literal for importers, and it is where it was declared, as in gc's export data.</summary>
+    private static bool IsDeclared(TreeNode node) => node is LiteralNode { DeclaredAt.Source.IsKnown: true };
+
     private void Node(TreeNode node)
     {
         var start = TagOf(node);
@@ -65,7 +68,7 @@ internal sealed class BodyWriter(ExportWriter file, ItemWriter item)
             Name(node);
             return;
         }
-        Position(node.Position);
+        Position(IsDeclared(node) ? ((LiteralNode)node).DeclaredAt : node.Position);
         Nodes(node.HasInit ? node.Init : []);
         if (node is ExprNode expression)
         {
@@ -136,7 +139,7 @@ internal sealed class BodyWriter(ExportWriter file, ItemWriter item)
     {
         switch (node)
         {
-            case LiteralNode n: item.Value(n.Value); item.OptionalText(n.Name); Bool(n.IsUntyped); break;
+            case LiteralNode n: item.Value(n.Value); item.OptionalText(IsDeclared(n) ? null : n.Name); Bool(n.IsUntyped); break;
             case TypeNode or NewNode: break;
             case UnaryNode n: Byte(n.Op); Node(n.X); break;
             case BinaryNode n: Byte(n.Op); Bool(n.IsBounded); Pair(n.X, n.Y); break;

@@ -20,12 +20,14 @@ internal sealed class ExportWriter
     private readonly List<GoType> types = [];
     private readonly Dictionary<GoType, int> typeNumbers = new(ReferenceEqualityComparer.Instance);
     private readonly List<GoPackage> packages = [];
-    private readonly List<int> files = [];
+    private readonly List<string> files = [];
+    private readonly SourceFiles sources;
     private readonly Dictionary<FunctionName, FuncSymbol> functions = new(ReferenceEqualityComparer.Instance);
 
-    private ExportWriter(TypeInfo info, PackageTree tree)
+    private ExportWriter(TypeInfo info, PackageTree tree, SourceFiles sources)
     {
         this.info = info;
+        this.sources = sources;
         foreach (var (symbol, name) in tree.Names) { functions.Add(name, symbol); }
         Tree = tree;
     }
@@ -39,7 +41,7 @@ internal sealed class ExportWriter
     /// <param name="sources">Gives the names of files.</param>
     /// <param name="hasInit">Whether it has an init function that importers call.</param>
     public static byte[] Write(TypeInfo info, PackageTree tree, SourceFiles sources, bool hasInit) =>
-        new ExportWriter(info, tree).Write(sources, hasInit);
+        new ExportWriter(info, tree, sources).Write(hasInit);
 
     /// <summary>The number of a string.</summary>
     public int Text(string text) => strings.Add(text);
@@ -68,8 +70,15 @@ internal sealed class ExportWriter
         return number + 1;
     }
 
+    /// <summary>File and line of a position, moved by line directives; line 0 if it is unknown.</summary>
+    public (string File, int Line) Resolve(Position position)
+    {
+        var shown = sources.Resolve(position);
+        return (shown.File, shown.Line);
+    }
+
     /// <summary>The number of a source file.</summary>
-    public int File(int file)
+    public int File(string file)
     {
         var number = files.IndexOf(file);
         if (number < 0)
@@ -83,7 +92,7 @@ internal sealed class ExportWriter
     /// <summary>The symbol behind a name in a body; null if it is no declared function.</summary>
     public FuncSymbol? SymbolOf(FunctionName name) => functions.GetValueOrDefault(name);
 
-    private byte[] Write(SourceFiles sources, bool hasInit)
+    private byte[] Write(bool hasInit)
     {
         var package = info.Package;
         var declarations = package.Scope.Symbols.Where(IsWritten).OrderBy(symbol => symbol.Name, StringComparer.Ordinal).ToList();
@@ -103,7 +112,7 @@ internal sealed class ExportWriter
         WritePackages(package.Imports);
         WritePackages(packages);
         index.Count(files.Count);
-        foreach (var file in files) { index.Count(Text(sources[file].Path)); }
+        foreach (var file in files) { index.Count(Text(file)); }
         index.Count(places.Count);
         foreach (var place in places) { index.Count(place); }
         index.Raw(objects.Written);

@@ -30,9 +30,9 @@ internal sealed class ItemWriter(ExportWriter file, ByteWriter output)
     /// <summary>File and line: gc's export data has no columns, and its order of equal values hangs on that.</summary>
     public void Position(Position position)
     {
-        output.Count(position.Line);
-        if (!position.IsKnown) { return; }
-        output.Count(file.File(position.File));
+        var (name, line) = file.Resolve(position);
+        output.Count(line);
+        if (position.IsKnown) { output.Count(file.File(name)); }
     }
 
     public void List<T>(IReadOnlyList<T> list, Action<T> write)

@@ -7,7 +7,8 @@ namespace GoDefer.Frontend.Syntax;
 
 /// <summary>
 /// Reads the comments that direct the compiler (cmd/compile documentation, "Compiler Directives"): <c>//line</c> moves
-/// positions, <c>//go:linkname</c> is listed, other <c>//go:</c> words gather until a declaration takes them.
+/// positions, <c>//go:linkname</c> is listed, other <c>//go:</c> words gather until a declaration takes them. In the runtime library
+/// <c>//godefer:line</c> moves the positions of one declaration: to where Go's own library has it, which listings of importers show.
 /// </summary>
 /// <param name="source">The file; line directives are added to it.</param>
 /// <param name="diagnostics">Where errors go.</param>
@@ -36,6 +37,8 @@ internal sealed class Directives(SourceText source, SyntaxDiagnostics diagnostic
         ("go:notinheap", Pragma.NotInHeap),
     ];
 
+    private bool movesDeclaration;
+
     /// <summary>What was gathered since the last declaration.</summary>
     public Pragma Pending { get; private set; }
 
@@ -44,10 +47,21 @@ internal sealed class Directives(SourceText source, SyntaxDiagnostics diagnostic
 
     private static ReadOnlySpan<byte> LinePrefix => "line "u8;
 
+    private static ReadOnlySpan<byte> DeclarationLinePrefix => "godefer:line "u8;
+
     private static ReadOnlySpan<byte> GoPrefix => "go:"u8;
 
-    /// <summary>Begins anew after a declaration.</summary>
-    public void Reset() => Pending = Pragma.None;
+    /// <summary>Begins anew after a declaration, which ends at <paramref name="end"/>.</summary>
+    public void Reset(Position end)
+    {
+        Pending = Pragma.None;
+        if (movesDeclaration)
+        {
+            movesDeclaration = false;
+            Position next = NextLine(end);
+            source.AddLineDirective(new LineDirective(next, source.Path, next.Line, next.Column));
+        }
+    }
 
     /// <summary>Takes a <c>//</c> comment that begins a line.</summary>
     public void TakeLineComment(Position at, ReadOnlySpan<byte> comment)
@@ -60,7 +74,12 @@ internal sealed class Directives(SourceText source, SyntaxDiagnostics diagnostic
 
         if (body.StartsWith(LinePrefix))
         {
-            TakeLine(at, body[LinePrefix.Length..], new Position(at.File, at.Line + 1, 1));
+            TakeLine(Shift(at, CommentMarkLength + LinePrefix.Length), body[LinePrefix.Length..], NextLine(at));
+        }
+        else if (options.IsRuntime && body.StartsWith(DeclarationLinePrefix))
+        {
+            movesDeclaration = true;
+            TakeLine(Shift(at, CommentMarkLength + DeclarationLinePrefix.Length), body[DeclarationLinePrefix.Length..], NextLine(at));
         }
         else if (body.StartsWith(GoPrefix))
         {
@@ -74,9 +93,11 @@ internal sealed class Directives(SourceText source, SyntaxDiagnostics diagnostic
         ReadOnlySpan<byte> body = comment[CommentMarkLength..^CommentMarkLength];
         if (body.StartsWith(LinePrefix))
         {
-            TakeLine(at, body[LinePrefix.Length..], next);
+            TakeLine(Shift(at, CommentMarkLength + LinePrefix.Length), body[LinePrefix.Length..], next);
         }
     }
+
+    private static Position NextLine(Position at) => new(at.File, at.Line + 1, 1);
 
     private static Position Shift(Position at, int columns) => new(at.File, at.Line, at.Column + columns);
 
@@ -91,9 +112,8 @@ internal sealed class Directives(SourceText source, SyntaxDiagnostics diagnostic
     private static bool IsInRange(long number) => number is > 0 and <= MaxLine;
 
     /// <summary>Takes <c>file:line</c> or <c>file:line:col</c>; a text without colon is an ordinary comment.</summary>
-    private void TakeLine(Position at, ReadOnlySpan<byte> text, Position next)
+    private void TakeLine(Position textStart, ReadOnlySpan<byte> text, Position next)
     {
-        Position textStart = Shift(at, CommentMarkLength + LinePrefix.Length);
         (int length, long last) = SplitNumber(text);
         if (length == 0)
         {
@@ -137,7 +157,8 @@ internal sealed class Directives(SourceText source, SyntaxDiagnostics diagnostic
             file = source.LineDirectives.Count == 0 ? source.Path : source.LineDirectives[^1].File;
         }
 
-        source.AddLineDirective(new LineDirective(next, file, (int)line, column));
+        string folder = movesDeclaration ? source.Path[..(source.Path.LastIndexOf('/') + 1)] : "";
+        source.AddLineDirective(new LineDirective(next, folder + file, (int)line, column));
     }
 
     private void TakeGo(Position at, string text)

@@ -47,7 +47,7 @@ public sealed partial class Parser
         }
 
         // Comments after the semicolon belong to the next declaration, so this comes before it is passed.
-        directives.Reset();
+        directives.Reset(Here);
         if (Kind != TokenKind.EndOfFile && !Got(TokenKind.Semicolon))
         {
             Errors?.ReportUnexpected(Here, Found, "after top level declaration");

@@ -195,6 +195,9 @@ public sealed class LiteralNode(NodePosition position, GoType type, ConstantValu
     /// <summary>The name, where a declared constant or nil is used by name; null for literals and folded expressions.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Where the constant is declared that is used by name; unknown for everything else and for predeclared ones.</summary>
+    public NodePosition DeclaredAt { get; init; }
+
     /// <summary>Stands for a declared constant, which has no position of its own.</summary>
     public bool IsNamed => Name is not null;
 

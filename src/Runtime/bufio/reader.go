@@ -35,7 +35,9 @@ type Reader struct {
 }
 
 // NewReaderSize makes a Reader with a buffer of at least size bytes; if rd is one already, it is given back.
+//godefer:line bufio.go:46
 func NewReaderSize(rd io.Reader, size int) *Reader {
+	// A Reader with room enough is taken as it is.
 	b, ok := rd.(*Reader)
 	if ok && len(b.buf) >= size {
 		return b
@@ -49,18 +51,22 @@ func NewReaderSize(rd io.Reader, size int) *Reader {
 }
 
 // NewReader makes a Reader with a buffer of the usual size.
+//godefer:line bufio.go:61
 func NewReader(rd io.Reader) *Reader {
 	return NewReaderSize(rd, defaultSize)
 }
 
 // Size is the size of the buffer.
+//godefer:line bufio.go:66
 func (b *Reader) Size() int { return len(b.buf) }
 
 // Reset forgets what is buffered and goes on with r.
+//godefer:line bufio.go:70
 func (b *Reader) Reset(r io.Reader) {
 	b.reset(b.buf, r)
 }
 
+//godefer:line bufio.go:74
 func (b *Reader) reset(buf []byte, r io.Reader) {
 	*b = Reader{
 		buf:          buf,
@@ -71,6 +77,7 @@ func (b *Reader) reset(buf []byte, r io.Reader) {
 }
 
 // fill reads once more into the free part of the buffer, which it makes contiguous.
+//godefer:line bufio.go:86
 func (b *Reader) fill() {
 	if b.r > 0 {
 		copy(b.buf, b.buf[b.r:b.w])
@@ -98,6 +105,7 @@ func (b *Reader) fill() {
 }
 
 // readErr gives the error that reading ran into, once.
+//godefer:line bufio.go:116
 func (b *Reader) readErr() error {
 	err := b.err
 	b.err = nil
@@ -105,6 +113,7 @@ func (b *Reader) readErr() error {
 }
 
 // Peek gives the next n bytes without taking them; they are valid until the next reading.
+//godefer:line bufio.go:126
 func (b *Reader) Peek(n int) ([]byte, error) {
 	if n < 0 {
 		return nil, ErrNegativeCount
@@ -127,6 +136,7 @@ func (b *Reader) Peek(n int) ([]byte, error) {
 }
 
 // Discard skips n bytes.
+//godefer:line bufio.go:157
 func (b *Reader) Discard(n int) (discarded int, err error) {
 	if n < 0 {
 		return 0, ErrNegativeCount
@@ -150,6 +160,7 @@ func (b *Reader) Discard(n int) (discarded int, err error) {
 }
 
 // Read reads into p what one reading of the underlying reader gives at most.
+//godefer:line bufio.go:190
 func (b *Reader) Read(p []byte) (n int, err error) {
 	if len(p) == 0 {
 		return 0, b.readErr()
@@ -188,6 +199,7 @@ func (b *Reader) Read(p []byte) (n int, err error) {
 }
 
 // ReadByte takes one byte.
+//godefer:line bufio.go:236
 func (b *Reader) ReadByte() (byte, error) {
 	b.lastRuneSize = -1
 	for b.r == b.w {
@@ -203,6 +215,7 @@ func (b *Reader) ReadByte() (byte, error) {
 }
 
 // UnreadByte gives the last byte back.
+//godefer:line bufio.go:251
 func (b *Reader) UnreadByte() error {
 	if b.lastByte < 0 || b.r == 0 && b.w > 0 {
 		return ErrInvalidUnreadByte
@@ -219,6 +232,7 @@ func (b *Reader) UnreadByte() error {
 }
 
 // ReadRune takes one character in UTF-8; a bad byte is U+FFFD of size 1.
+//godefer:line bufio.go:271
 func (b *Reader) ReadRune() (r rune, size int, err error) {
 	for b.r+utf8.UTFMax > b.w && !utf8.FullRune(b.buf[b.r:b.w]) && b.err == nil && b.w-b.r < len(b.buf) {
 		b.fill()
@@ -238,6 +252,7 @@ func (b *Reader) ReadRune() (r rune, size int, err error) {
 }
 
 // UnreadRune gives the last character back, if it was taken by ReadRune.
+//godefer:line bufio.go:293
 func (b *Reader) UnreadRune() error {
 	if b.lastRuneSize < 0 || b.r < b.lastRuneSize {
 		return ErrInvalidUnreadRune
@@ -249,9 +264,11 @@ func (b *Reader) UnreadRune() error {
 }
 
 // Buffered is the number of bytes that can be taken from the buffer.
+//godefer:line bufio.go:304
 func (b *Reader) Buffered() int { return b.w - b.r }
 
 // ReadSlice takes what comes up to and with delim; it is valid until the next reading. An error means that delim is missing.
+//godefer:line bufio.go:316
 func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 	searched := 0
 	for {
@@ -284,6 +301,7 @@ func (b *Reader) ReadSlice(delim byte) (line []byte, err error) {
 }
 
 // ReadLine takes a line without its end; isPrefix says that the rest of the line is still to come. Use ReadString or a Scanner rather.
+//godefer:line bufio.go:369
 func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 	line, err = b.ReadSlice('\n')
 	if err == ErrBufferFull {
@@ -314,6 +332,7 @@ func (b *Reader) ReadLine() (line []byte, isPrefix bool, err error) {
 }
 
 // ReadBytes takes what comes up to and with delim. An error means that delim is missing.
+//godefer:line bufio.go:411
 func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
 	var all []byte
 	for {
@@ -329,6 +348,7 @@ func (b *Reader) ReadBytes(delim byte) ([]byte, error) {
 }
 
 // ReadString takes what comes up to and with delim. An error means that delim is missing.
+//godefer:line bufio.go:458
 func (b *Reader) ReadString(delim byte) (string, error) {
 	part, err := b.ReadSlice(delim)
 	if err != ErrBufferFull {
@@ -340,8 +360,9 @@ func (b *Reader) ReadString(delim byte) (string, error) {
 }
 
 // WriteTo writes all that is to come to w.
+//godefer:line bufio.go:467
 func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
-	n, err = b.flush(w)
+	n, err = b.writeBuf(w)
 	if err != nil {
 		return n, err
 	}
@@ -357,7 +378,7 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 		b.fill()
 	}
 	for b.r < b.w {
-		m, err := b.flush(w)
+		m, err := b.writeBuf(w)
 		n += m
 		if err != nil {
 			return n, err
@@ -370,8 +391,9 @@ func (b *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	return n, b.readErr()
 }
 
-// flush writes what is buffered to w.
-func (b *Reader) flush(w io.Writer) (int64, error) {
+// writeBuf writes what is buffered to w.
+//godefer:line bufio.go:509
+func (b *Reader) writeBuf(w io.Writer) (int64, error) {
 	n, err := w.Write(b.buf[b.r:b.w])
 	if n < 0 {
 		panic(errors.New("bufio: writer returned negative count from Write"))

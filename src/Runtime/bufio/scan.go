@@ -34,6 +34,7 @@ var (
 	ErrFinalToken      = errors.New("final token")
 )
 
+//godefer:line scan.go:77
 const (
 	// MaxScanTokenSize is the size of the buffer that a token and what follows it must fit in, unless Buffer says otherwise.
 	MaxScanTokenSize = 64 * 1024
@@ -42,6 +43,7 @@ const (
 )
 
 // NewScanner makes a Scanner that gives the lines of r.
+//godefer:line scan.go:86
 func NewScanner(r io.Reader) *Scanner {
 	return &Scanner{
 		r:            r,
@@ -51,6 +53,7 @@ func NewScanner(r io.Reader) *Scanner {
 }
 
 // Err gives the first error but the end of the input.
+//godefer:line scan.go:95
 func (s *Scanner) Err() error {
 	if s.err == io.EOF {
 		return nil
@@ -59,16 +62,19 @@ func (s *Scanner) Err() error {
 }
 
 // Bytes gives the token of the last Scan, which the next one may overwrite.
+//godefer:line scan.go:105
 func (s *Scanner) Bytes() []byte {
 	return s.token
 }
 
 // Text gives the token of the last Scan.
+//godefer:line scan.go:111
 func (s *Scanner) Text() string {
 	return string(s.token)
 }
 
 // Scan goes on to the next token; false at the end or after an error.
+//godefer:line scan.go:134
 func (s *Scanner) Scan() bool {
 	if s.done {
 		return false
@@ -76,7 +82,7 @@ func (s *Scanner) Scan() bool {
 	s.scanCalled = true
 	for {
 		if s.end > s.start || s.err != nil {
-			found, stop := s.cut()
+			found, stop := cutToken(s)
 			if found || stop {
 				return found
 			}
@@ -86,15 +92,15 @@ func (s *Scanner) Scan() bool {
 			s.end = 0
 			return false
 		}
-		if !s.makeRoom() {
+		if !makeRoom(s) {
 			return false
 		}
-		s.read()
+		readMore(s)
 	}
 }
 
-// cut tries to find a token in the buffer; stop says that scanning ends.
-func (s *Scanner) cut() (found, stop bool) {
+// cutToken tries to find a token in the buffer; stop says that scanning ends.
+func cutToken(s *Scanner) (found, stop bool) {
 	advance, token, err := s.split(s.buf[s.start:s.end], s.err != nil)
 	if err != nil {
 		if err == ErrFinalToken {
@@ -126,7 +132,7 @@ func (s *Scanner) cut() (found, stop bool) {
 }
 
 // makeRoom moves what is left to the front of the buffer, or makes a larger one.
-func (s *Scanner) makeRoom() bool {
+func makeRoom(s *Scanner) bool {
 	if s.start > 0 && (s.end == len(s.buf) || s.start > len(s.buf)/2) {
 		copy(s.buf, s.buf[s.start:s.end])
 		s.end -= s.start
@@ -156,7 +162,7 @@ func (s *Scanner) makeRoom() bool {
 	return true
 }
 
-func (s *Scanner) read() {
+func readMore(s *Scanner) {
 	for i := 0; ; i++ {
 		n, err := s.r.Read(s.buf[s.end:len(s.buf)])
 		s.end += n
@@ -176,6 +182,7 @@ func (s *Scanner) read() {
 }
 
 // advance goes on by n bytes.
+//godefer:line scan.go:233
 func (s *Scanner) advance(n int) bool {
 	if n < 0 {
 		s.setErr(ErrNegativeAdvance)
@@ -190,6 +197,7 @@ func (s *Scanner) advance(n int) bool {
 }
 
 // setErr keeps the first error.
+//godefer:line scan.go:247
 func (s *Scanner) setErr(err error) {
 	if s.err == nil || s.err == io.EOF {
 		s.err = err
@@ -197,6 +205,7 @@ func (s *Scanner) setErr(err error) {
 }
 
 // Buffer sets the first buffer and the largest size it may grow to.
+//godefer:line scan.go:262
 func (s *Scanner) Buffer(buf []byte, max int) {
 	if s.scanCalled {
 		panic("Buffer called after Scan")
@@ -206,6 +215,7 @@ func (s *Scanner) Buffer(buf []byte, max int) {
 }
 
 // Split sets what a token is.
+//godefer:line scan.go:274
 func (s *Scanner) Split(split SplitFunc) {
 	if s.scanCalled {
 		panic("Split called after Scan")
@@ -214,6 +224,7 @@ func (s *Scanner) Split(split SplitFunc) {
 }
 
 // ScanBytes makes each byte a token.
+//godefer:line scan.go:284
 func ScanBytes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	if atEOF && len(data) == 0 {
 		return 0, nil, nil
@@ -240,6 +251,7 @@ func ScanRunes(data []byte, atEOF bool) (advance int, token []byte, err error) {
 	return 1, errorRune, nil
 }
 
+//godefer:line scan.go:332
 func dropCR(data []byte) []byte {
 	if len(data) > 0 && data[len(data)-1] == '\r' {
 		return data[0 : len(data)-1]
@@ -262,6 +274,7 @@ func ScanLines(data []byte, atEOF bool) (advance int, token []byte, err error) {
 }
 
 // isSpace says whether r has Unicode's property White_Space.
+//godefer:line scan.go:364
 func isSpace(r rune) bool {
 	switch {
 	case r <= '\u00FF':

@@ -14,7 +14,9 @@ type Writer struct {
 }
 
 // NewWriterSize makes a Writer with a buffer of at least size bytes; if w is one already, it is given back.
+//godefer:line bufio.go:536
 func NewWriterSize(w io.Writer, size int) *Writer {
+	// A Writer with room enough is taken as it is.
 	b, ok := w.(*Writer)
 	if ok && len(b.buf) >= size {
 		return b
@@ -29,14 +31,17 @@ func NewWriterSize(w io.Writer, size int) *Writer {
 }
 
 // NewWriter makes a Writer with a buffer of the usual size.
+//godefer:line bufio.go:552
 func NewWriter(w io.Writer) *Writer {
 	return NewWriterSize(w, defaultSize)
 }
 
 // Size is the size of the buffer.
+//godefer:line bufio.go:557
 func (b *Writer) Size() int { return len(b.buf) }
 
 // Reset forgets what is buffered, and the error, and goes on with w.
+//godefer:line bufio.go:561
 func (b *Writer) Reset(w io.Writer) {
 	b.err = nil
 	b.n = 0
@@ -44,6 +49,7 @@ func (b *Writer) Reset(w io.Writer) {
 }
 
 // Flush writes what is buffered.
+//godefer:line bufio.go:568
 func (b *Writer) Flush() error {
 	if b.err != nil {
 		return b.err
@@ -68,12 +74,15 @@ func (b *Writer) Flush() error {
 }
 
 // Available is the number of bytes that are free in the buffer.
+//godefer:line bufio.go:592
 func (b *Writer) Available() int { return len(b.buf) - b.n }
 
 // Buffered is the number of bytes in the buffer.
+//godefer:line bufio.go:595
 func (b *Writer) Buffered() int { return b.n }
 
 // Write writes p; fewer bytes only with an error.
+//godefer:line bufio.go:601
 func (b *Writer) Write(p []byte) (nn int, err error) {
 	for len(p) > b.Available() && b.err == nil {
 		var n int
@@ -97,6 +106,7 @@ func (b *Writer) Write(p []byte) (nn int, err error) {
 }
 
 // WriteByte writes one byte.
+//godefer:line bufio.go:626
 func (b *Writer) WriteByte(c byte) error {
 	if b.err != nil {
 		return b.err
@@ -110,6 +120,7 @@ func (b *Writer) WriteByte(c byte) error {
 }
 
 // WriteRune writes a character in UTF-8.
+//godefer:line bufio.go:640
 func (b *Writer) WriteRune(r rune) (size int, err error) {
 	if r < utf8.RuneSelf {
 		if err = b.WriteByte(byte(r)); err != nil {
@@ -135,6 +146,7 @@ func (b *Writer) WriteRune(r rune) (size int, err error) {
 }
 
 // WriteString writes s; fewer bytes only with an error.
+//godefer:line bufio.go:671
 func (b *Writer) WriteString(s string) (int, error) {
 	nn := 0
 	for len(s) > b.Available() && b.err == nil {
@@ -153,6 +165,7 @@ func (b *Writer) WriteString(s string) (int, error) {
 }
 
 // ReadFrom writes all that r has.
+//godefer:line bufio.go:692
 func (b *Writer) ReadFrom(r io.Reader) (n int64, err error) {
 	if b.Buffered() == 0 {
 		if w, ok := b.wr.(io.ReaderFrom); ok {
@@ -192,6 +205,7 @@ type ReadWriter struct {
 }
 
 // NewReadWriter makes a ReadWriter of a Reader and a Writer.
+//godefer:line bufio.go:743
 func NewReadWriter(r *Reader, w *Writer) *ReadWriter {
 	return &ReadWriter{r, w}
 }

@@ -33,17 +33,21 @@ var errNegativeRead = errors.New("bytes.Buffer: reader returned negative count f
 const maxInt = int(^uint(0) >> 1)
 
 // NewBuffer gives a Buffer with the contents buf, which it then owns.
+//godefer:line buffer.go:450
 func NewBuffer(buf []byte) *Buffer { return &Buffer{buf: buf} }
 
 // NewBufferString gives a Buffer with the contents s.
+//godefer:line buffer.go:458
 func NewBufferString(s string) *Buffer {
 	return &Buffer{buf: []byte(s)}
 }
 
 // Bytes gives what is unread; it is valid until the buffer changes.
+//godefer:line buffer.go:55
 func (b *Buffer) Bytes() []byte { return b.buf[b.off:] }
 
 // String gives what is unread, "<nil>" for a nil pointer.
+//godefer:line buffer.go:61
 func (b *Buffer) String() string {
 	if b == nil {
 		return "<nil>"
@@ -51,15 +55,19 @@ func (b *Buffer) String() string {
 	return string(b.buf[b.off:])
 }
 
+//godefer:line buffer.go:70
 func (b *Buffer) empty() bool { return len(b.buf) <= b.off }
 
 // Len gives the number of unread bytes.
+//godefer:line buffer.go:74
 func (b *Buffer) Len() int { return len(b.buf) - b.off }
 
 // Cap gives the room for all contents, read and unread.
+//godefer:line buffer.go:78
 func (b *Buffer) Cap() int { return cap(b.buf) }
 
 // Truncate leaves only the first n unread bytes. It panics if there are fewer.
+//godefer:line buffer.go:83
 func (b *Buffer) Truncate(n int) {
 	if n == 0 {
 		b.Reset()
@@ -73,6 +81,7 @@ func (b *Buffer) Truncate(n int) {
 }
 
 // Reset makes b empty.
+//godefer:line buffer.go:98
 func (b *Buffer) Reset() {
 	b.buf = b.buf[:0]
 	b.off = 0
@@ -80,6 +89,7 @@ func (b *Buffer) Reset() {
 }
 
 // tryGrowByReslice makes n more bytes contents if there is room, and gives where they begin.
+//godefer:line buffer.go:107
 func (b *Buffer) tryGrowByReslice(n int) (int, bool) {
 	if l := len(b.buf); n <= cap(b.buf)-l {
 		b.buf = b.buf[:l+n]
@@ -89,6 +99,7 @@ func (b *Buffer) tryGrowByReslice(n int) (int, bool) {
 }
 
 // grow makes n more bytes contents and gives where they begin.
+//godefer:line buffer.go:118
 func (b *Buffer) grow(n int) int {
 	unread := b.Len()
 	if unread == 0 && b.off != 0 {
@@ -126,6 +137,7 @@ func makeSlice(n int) []byte {
 }
 
 // Grow makes room for n more bytes. It panics if n is negative.
+//godefer:line buffer.go:159
 func (b *Buffer) Grow(n int) {
 	if n < 0 {
 		panic("bytes.Buffer.Grow: negative count")
@@ -135,6 +147,7 @@ func (b *Buffer) Grow(n int) {
 }
 
 // Write appends p. The error is always nil.
+//godefer:line buffer.go:170
 func (b *Buffer) Write(p []byte) (n int, err error) {
 	b.lastRead = opInvalid
 	start, ok := b.tryGrowByReslice(len(p))
@@ -145,6 +158,7 @@ func (b *Buffer) Write(p []byte) (n int, err error) {
 }
 
 // WriteString appends s. The error is always nil.
+//godefer:line buffer.go:182
 func (b *Buffer) WriteString(s string) (n int, err error) {
 	b.lastRead = opInvalid
 	start, ok := b.tryGrowByReslice(len(s))
@@ -155,6 +169,7 @@ func (b *Buffer) WriteString(s string) (n int, err error) {
 }
 
 // WriteByte appends c. The error is always nil.
+//godefer:line buffer.go:265
 func (b *Buffer) WriteByte(c byte) error {
 	b.lastRead = opInvalid
 	start, ok := b.tryGrowByReslice(1)
@@ -166,6 +181,7 @@ func (b *Buffer) WriteByte(c byte) error {
 }
 
 // WriteRune appends the UTF-8 of r and gives its length. The error is always nil.
+//godefer:line buffer.go:279
 func (b *Buffer) WriteRune(r rune) (n int, err error) {
 	if r < utf8.RuneSelf {
 		b.WriteByte(byte(r))
@@ -182,6 +198,7 @@ func (b *Buffer) WriteRune(r rune) (n int, err error) {
 }
 
 // ReadFrom appends all that r gives until its end.
+//godefer:line buffer.go:201
 func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 	b.lastRead = opInvalid
 	for {
@@ -204,6 +221,7 @@ func (b *Buffer) ReadFrom(r io.Reader) (n int64, err error) {
 }
 
 // WriteTo writes what is unread to w.
+//godefer:line buffer.go:238
 func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 	b.lastRead = opInvalid
 	if unread := b.Len(); unread > 0 {
@@ -225,6 +243,7 @@ func (b *Buffer) WriteTo(w io.Writer) (n int64, err error) {
 }
 
 // Read is io.Reader's.
+//godefer:line buffer.go:298
 func (b *Buffer) Read(p []byte) (n int, err error) {
 	b.lastRead = opInvalid
 	if b.empty() {
@@ -243,6 +262,7 @@ func (b *Buffer) Read(p []byte) (n int, err error) {
 }
 
 // Next reads n bytes, or all if there are fewer; they are valid until the buffer changes.
+//godefer:line buffer.go:320
 func (b *Buffer) Next(n int) []byte {
 	b.lastRead = opInvalid
 	m := b.Len()
@@ -258,6 +278,7 @@ func (b *Buffer) Next(n int) []byte {
 }
 
 // ReadByte is io.ByteReader's.
+//godefer:line buffer.go:336
 func (b *Buffer) ReadByte() (byte, error) {
 	if b.empty() {
 		b.Reset()
@@ -270,6 +291,7 @@ func (b *Buffer) ReadByte() (byte, error) {
 }
 
 // ReadRune is io.RuneReader's.
+//godefer:line buffer.go:353
 func (b *Buffer) ReadRune() (r rune, size int, err error) {
 	if b.empty() {
 		b.Reset()
@@ -285,6 +307,7 @@ func (b *Buffer) ReadRune() (r rune, size int, err error) {
 }
 
 // UnreadRune is io.RuneScanner's.
+//godefer:line buffer.go:376
 func (b *Buffer) UnreadRune() error {
 	if b.lastRead <= opInvalid {
 		return errors.New("bytes.Buffer: UnreadRune: previous operation was not a successful ReadRune")
@@ -297,6 +320,7 @@ func (b *Buffer) UnreadRune() error {
 }
 
 // UnreadByte is io.ByteScanner's.
+//godefer:line buffer.go:391
 func (b *Buffer) UnreadByte() error {
 	if b.lastRead == opInvalid {
 		return errors.New("bytes.Buffer: UnreadByte: previous operation was not a successful read")
@@ -308,8 +332,9 @@ func (b *Buffer) UnreadByte() error {
 	return nil
 }
 
-// readLine reads up to the first delim, with it; at the end of the contents all and io.EOF.
-func (b *Buffer) readLine(delim byte) (line []byte, err error) {
+// readSlice reads up to the first delim, with it; at the end of the contents all and io.EOF.
+//godefer:line buffer.go:417
+func (b *Buffer) readSlice(delim byte) (line []byte, err error) {
 	i := IndexByte(b.buf[b.off:], delim)
 	end := b.off + i + 1
 	if i < 0 {
@@ -323,14 +348,16 @@ func (b *Buffer) readLine(delim byte) (line []byte, err error) {
 }
 
 // ReadBytes reads up to the first delim, with it, into a new slice; all and io.EOF if there is none.
+//godefer:line buffer.go:408
 func (b *Buffer) ReadBytes(delim byte) (line []byte, err error) {
-	slice, err := b.readLine(delim)
+	slice, err := b.readSlice(delim)
 	line = append(line, slice...)
 	return line, err
 }
 
 // ReadString is ReadBytes for a string.
+//godefer:line buffer.go:436
 func (b *Buffer) ReadString(delim byte) (line string, err error) {
-	slice, err := b.readLine(delim)
+	slice, err := b.readSlice(delim)
 	return string(slice), err
 }

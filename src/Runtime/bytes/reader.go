@@ -14,9 +14,11 @@ type Reader struct {
 }
 
 // NewReader gives a Reader of b.
+//godefer:line reader.go:156
 func NewReader(b []byte) *Reader { return &Reader{b, 0, -1} }
 
 // Len gives the number of unread bytes.
+//godefer:line reader.go:25
 func (r *Reader) Len() int {
 	if r.i >= int64(len(r.s)) {
 		return 0
@@ -25,9 +27,11 @@ func (r *Reader) Len() int {
 }
 
 // Size gives the length of the slice.
+//godefer:line reader.go:36
 func (r *Reader) Size() int64 { return int64(len(r.s)) }
 
 // Read is io.Reader's.
+//godefer:line reader.go:39
 func (r *Reader) Read(b []byte) (n int, err error) {
 	if r.i >= int64(len(r.s)) {
 		return 0, io.EOF
@@ -39,6 +43,7 @@ func (r *Reader) Read(b []byte) (n int, err error) {
 }
 
 // ReadAt is io.ReaderAt's.
+//godefer:line reader.go:50
 func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
 	if off < 0 {
 		return 0, errors.New("bytes.Reader.ReadAt: negative offset")
@@ -54,6 +59,7 @@ func (r *Reader) ReadAt(b []byte, off int64) (n int, err error) {
 }
 
 // ReadByte is io.ByteReader's.
+//godefer:line reader.go:66
 func (r *Reader) ReadByte() (byte, error) {
 	r.prevRune = -1
 	if r.i >= int64(len(r.s)) {
@@ -65,6 +71,7 @@ func (r *Reader) ReadByte() (byte, error) {
 }
 
 // UnreadByte is io.ByteScanner's.
+//godefer:line reader.go:77
 func (r *Reader) UnreadByte() error {
 	r.prevRune = -1
 	if r.i <= 0 {
@@ -75,6 +82,7 @@ func (r *Reader) UnreadByte() error {
 }
 
 // ReadRune is io.RuneReader's.
+//godefer:line reader.go:87
 func (r *Reader) ReadRune() (ch rune, size int, err error) {
 	if r.i >= int64(len(r.s)) {
 		r.prevRune = -1
@@ -91,6 +99,7 @@ func (r *Reader) ReadRune() (ch rune, size int, err error) {
 }
 
 // UnreadRune is io.RuneScanner's.
+//godefer:line reader.go:103
 func (r *Reader) UnreadRune() error {
 	if r.prevRune < 0 {
 		return errors.New("bytes.Reader.UnreadRune: previous operation was not ReadRune")
@@ -101,6 +110,7 @@ func (r *Reader) UnreadRune() error {
 }
 
 // Seek is io.Seeker's.
+//godefer:line reader.go:113
 func (r *Reader) Seek(offset int64, whence int) (int64, error) {
 	r.prevRune = -1
 	var abs int64
@@ -122,6 +132,7 @@ func (r *Reader) Seek(offset int64, whence int) (int64, error) {
 }
 
 // WriteTo is io.WriterTo's.
+//godefer:line reader.go:134
 func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 	r.prevRune = -1
 	if r.i >= int64(len(r.s)) {
@@ -140,4 +151,5 @@ func (r *Reader) WriteTo(w io.Writer) (n int64, err error) {
 }
 
 // Reset makes r read b.
+//godefer:line reader.go:153
 func (r *Reader) Reset(b []byte) { *r = Reader{b, 0, -1} }

@@ -9,6 +9,7 @@ import (
 )
 
 // Context is a node in a tree of purposes: what cancels a node cancels those below it.
+//godefer:line context.go:62
 type Context interface {
 	// Deadline is when the context ends by itself, if it does.
 	Deadline() (deadline time.Time, ok bool)
@@ -28,8 +29,13 @@ var DeadlineExceeded error = deadlineExceededError{}
 
 type deadlineExceededError struct{}
 
-func (deadlineExceededError) Error() string   { return "context deadline exceeded" }
-func (deadlineExceededError) Timeout() bool   { return true }
+//godefer:line context.go:163
+func (deadlineExceededError) Error() string { return "context deadline exceeded" }
+
+//godefer:line context.go:164
+func (deadlineExceededError) Timeout() bool { return true }
+
+//godefer:line context.go:165
 func (deadlineExceededError) Temporary() bool { return true }
 
 // CancelFunc ends a context; calls after the first do nothing.
@@ -38,22 +44,27 @@ type CancelFunc func()
 // emptyCtx never ends and has nothing. It is no struct{}, so that the two have different addresses.
 type emptyCtx int
 
+//godefer:line context.go:171
 func (*emptyCtx) Deadline() (deadline time.Time, ok bool) {
 	return
 }
 
+//godefer:line context.go:175
 func (*emptyCtx) Done() <-chan struct{} {
 	return nil
 }
 
+//godefer:line context.go:179
 func (*emptyCtx) Err() error {
 	return nil
 }
 
+//godefer:line context.go:183
 func (*emptyCtx) Value(key interface{}) interface{} {
 	return nil
 }
 
+//godefer:line context.go:187
 func (e *emptyCtx) String() string {
 	switch e {
 	case background:
@@ -70,11 +81,13 @@ var (
 )
 
 // Background is the root of all contexts.
+//godefer:line context.go:206
 func Background() Context {
 	return background
 }
 
 // TODO stands where it is not clear yet which context to use.
+//godefer:line context.go:215
 func TODO() Context {
 	return todo
 }
@@ -93,10 +106,12 @@ type cancelCtx struct {
 	err      error
 }
 
+//godefer:line context.go:237
 func newCancelCtx(parent Context) cancelCtx {
 	return cancelCtx{Context: parent}
 }
 
+//godefer:line context.go:325
 func (c *cancelCtx) Done() <-chan struct{} {
 	if c.done == nil {
 		c.done = make(chan struct{})
@@ -104,10 +119,12 @@ func (c *cancelCtx) Done() <-chan struct{} {
 	return c.done
 }
 
+//godefer:line context.go:335
 func (c *cancelCtx) Err() error {
 	return c.err
 }
 
+//godefer:line context.go:342
 func (c *cancelCtx) String() string {
 	return fmt.Sprintf("%v.WithCancel", c.Context)
 }
@@ -118,6 +135,7 @@ func init() {
 	close(ended)
 }
 
+//godefer:line context.go:348
 func (c *cancelCtx) cancel(removeFromParent bool, err error) {
 	if err == nil {
 		panic("context: internal error: missing cancel error")
@@ -227,14 +245,17 @@ func WithTimeout(parent Context, timeout time.Duration) (Context, CancelFunc) {
 	return WithDeadline(parent, time.Now().Add(timeout))
 }
 
+//godefer:line context.go:419
 func (c *timerCtx) Deadline() (deadline time.Time, ok bool) {
 	return c.deadline, true
 }
 
+//godefer:line context.go:423
 func (c *timerCtx) String() string {
 	return fmt.Sprintf("%v.WithDeadline(%s [%s])", c.cancelCtx.Context, c.deadline, time.Until(c.deadline))
 }
 
+//godefer:line context.go:427
 func (c *timerCtx) cancel(removeFromParent bool, err error) {
 	c.cancelCtx.cancel(false, err)
 	if removeFromParent {
@@ -263,10 +284,12 @@ func WithValue(parent Context, key, val interface{}) Context {
 	return &valueCtx{parent, key, val}
 }
 
+//godefer:line context.go:485
 func (c *valueCtx) String() string {
 	return fmt.Sprintf("%v.WithValue(%#v, %#v)", c.Context, c.key, c.val)
 }
 
+//godefer:line context.go:489
 func (c *valueCtx) Value(key interface{}) interface{} {
 	if c.key == key {
 		return c.val

@@ -47,9 +47,11 @@ var makers [numHashes]func() hash.Hash
 func (h Hash) isKnown() bool { return h > 0 && h < numHashes }
 
 // HashFunc gives h: a Hash is its own SignerOpts.
+//godefer:line crypto.go:19
 func (h Hash) HashFunc() Hash { return h }
 
 // Size is the length of the sum in bytes; no package needs to be imported for it.
+//godefer:line crypto.go:71
 func (h Hash) Size() int {
 	if !h.isKnown() {
 		panic("crypto: Size of unknown hash function")
@@ -58,6 +60,7 @@ func (h Hash) Size() int {
 }
 
 // New gives a new hash; it panics if its package is not in the program.
+//godefer:line crypto.go:82
 func (h Hash) New() hash.Hash {
 	if !h.Available() {
 		panic("crypto: requested hash function #" + strconv.Itoa(int(h)) + " is unavailable")
@@ -66,9 +69,11 @@ func (h Hash) New() hash.Hash {
 }
 
 // Available says whether the package of the hash is in the program.
+//godefer:line crypto.go:93
 func (h Hash) Available() bool { return h < numHashes && makers[h] != nil }
 
 // RegisterHash says how a hash is made; the packages of hashes call it when they are initialized.
+//godefer:line crypto.go:100
 func RegisterHash(h Hash, f func() hash.Hash) {
 	if h >= numHashes {
 		panic("crypto: RegisterHash of unknown hash function")
@@ -83,6 +88,7 @@ type PublicKey interface{}
 type PrivateKey interface{}
 
 // Signer signs with a private key that may lie elsewhere.
+//godefer:line crypto.go:115
 type Signer interface {
 	// Public is the public key that belongs to it.
 	Public() PublicKey
@@ -91,12 +97,14 @@ type Signer interface {
 }
 
 // SignerOpts says how to sign.
+//godefer:line crypto.go:137
 type SignerOpts interface {
 	// HashFunc is the hash of the message, 0 if it is not hashed.
 	HashFunc() Hash
 }
 
 // Decrypter decrypts with a private key that may lie elsewhere.
+//godefer:line crypto.go:147
 type Decrypter interface {
 	// Public is the public key that belongs to it.
 	Public() PublicKey

@@ -29,6 +29,7 @@ func Parse() {
 }
 
 // Parsed says whether Parse has been called.
+//godefer:line flag.go:957
 func Parsed() bool {
 	return CommandLine.Parsed()
 }
@@ -44,6 +45,7 @@ func Visit(fn func(*Flag)) {
 }
 
 // Lookup gives a flag, nil if there is none with the name.
+//godefer:line flag.go:375
 func Lookup(name string) *Flag {
 	return CommandLine.formal[name]
 }
@@ -59,17 +61,21 @@ func PrintDefaults() {
 }
 
 // NFlag gives the number of flags that were given.
+//godefer:line flag.go:544
 func NFlag() int { return len(CommandLine.actual) }
 
 // Arg gives an argument behind the flags, "" if there is none with the number.
+//godefer:line flag.go:559
 func Arg(i int) string {
 	return CommandLine.Arg(i)
 }
 
 // NArg gives the number of arguments behind the flags.
+//godefer:line flag.go:567
 func NArg() int { return len(CommandLine.args) }
 
 // Args gives the arguments behind the flags.
+//godefer:line flag.go:573
 func Args() []string { return CommandLine.args }
 
 // Var defines a flag with a value of the caller's type. It panics if the name is taken.

@@ -56,12 +56,14 @@ func NewFlagSet(name string, errorHandling ErrorHandling) *FlagSet {
 }
 
 // Init sets the name and what to do with errors.
+//godefer:line flag.go:993
 func (f *FlagSet) Init(name string, errorHandling ErrorHandling) {
 	f.name = name
 	f.errorHandling = errorHandling
 }
 
 // Output gives where messages go.
+//godefer:line flag.go:317
 func (f *FlagSet) Output() io.Writer {
 	if f.output == nil {
 		return os.Stderr
@@ -70,16 +72,19 @@ func (f *FlagSet) Output() io.Writer {
 }
 
 // Name gives the name of the set.
+//godefer:line flag.go:325
 func (f *FlagSet) Name() string {
 	return f.name
 }
 
 // ErrorHandling gives what the set does with errors.
+//godefer:line flag.go:330
 func (f *FlagSet) ErrorHandling() ErrorHandling {
 	return f.errorHandling
 }
 
 // SetOutput sets where messages go; nil means standard error.
+//godefer:line flag.go:336
 func (f *FlagSet) SetOutput(output io.Writer) {
 	f.output = output
 }
@@ -96,21 +101,25 @@ func visitSorted(flags map[string]*Flag, fn func(*Flag)) {
 }
 
 // VisitAll calls fn for all flags of the set, sorted by name.
+//godefer:line flag.go:342
 func (f *FlagSet) VisitAll(fn func(*Flag)) {
 	visitSorted(f.formal, fn)
 }
 
 // Visit calls fn for the flags that were given, sorted by name.
+//godefer:line flag.go:356
 func (f *FlagSet) Visit(fn func(*Flag)) {
 	visitSorted(f.actual, fn)
 }
 
 // Lookup gives a flag of the set, nil if there is none with the name.
+//godefer:line flag.go:369
 func (f *FlagSet) Lookup(name string) *Flag {
 	return f.formal[name]
 }
 
 // Set sets a flag as if it were given.
+//godefer:line flag.go:380
 func (f *FlagSet) Set(name, value string) error {
 	flag, ok := f.formal[name]
 	if !ok {
@@ -131,9 +140,11 @@ func (f *FlagSet) given(flag *Flag) {
 }
 
 // NFlag gives the number of flags that were given.
+//godefer:line flag.go:541
 func (f *FlagSet) NFlag() int { return len(f.actual) }
 
 // Arg gives an argument behind the flags, "" if there is none with the number.
+//godefer:line flag.go:549
 func (f *FlagSet) Arg(i int) string {
 	if i < 0 || i >= len(f.args) {
 		return ""
@@ -142,17 +153,21 @@ func (f *FlagSet) Arg(i int) string {
 }
 
 // NArg gives the number of arguments behind the flags.
+//godefer:line flag.go:564
 func (f *FlagSet) NArg() int { return len(f.args) }
 
 // Args gives the arguments behind the flags.
+//godefer:line flag.go:570
 func (f *FlagSet) Args() []string { return f.args }
 
 // Parsed says whether Parse has been called.
+//godefer:line flag.go:945
 func (f *FlagSet) Parsed() bool {
 	return f.parsed
 }
 
 // Var defines a flag with a value of the caller's type. It panics if the name is taken.
+//godefer:line flag.go:793
 func (f *FlagSet) Var(value Value, name string, usage string) {
 	if _, taken := f.formal[name]; taken {
 		message := "flag redefined: " + name
@@ -169,6 +184,7 @@ func (f *FlagSet) Var(value Value, name string, usage string) {
 }
 
 // Parse reads the flags at the beginning of the arguments, which do not have the command's name.
+//godefer:line flag.go:921
 func (f *FlagSet) Parse(arguments []string) error {
 	f.parsed = true
 	f.args = arguments
@@ -192,6 +208,7 @@ func (f *FlagSet) Parse(arguments []string) error {
 }
 
 // failf writes an error and the usage, and gives the error.
+//godefer:line flag.go:825
 func (f *FlagSet) failf(format string, a ...interface{}) error {
 	err := fmt.Errorf(format, a...)
 	fmt.Fprintln(f.Output(), err)
@@ -200,6 +217,7 @@ func (f *FlagSet) failf(format string, a ...interface{}) error {
 }
 
 // parseOne reads one flag; it says whether there was one.
+//godefer:line flag.go:843
 func (f *FlagSet) parseOne() (more bool, err error) {
 	if len(f.args) == 0 {
 		return false, nil

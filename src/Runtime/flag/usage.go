@@ -46,6 +46,7 @@ func UnquoteUsage(flag *Flag) (name string, usage string) {
 }
 
 // PrintDefaults writes the usage of all flags.
+//godefer:line flag.go:459
 func (f *FlagSet) PrintDefaults() {
 	f.VisitAll(func(flag *Flag) {
 		line := "  -" + flag.Name
@@ -70,6 +71,7 @@ func (f *FlagSet) PrintDefaults() {
 	})
 }
 
+//godefer:line flag.go:513
 func (f *FlagSet) defaultUsage() {
 	if f.name == "" {
 		fmt.Fprintf(f.Output(), "Usage:\n")
@@ -79,6 +81,7 @@ func (f *FlagSet) defaultUsage() {
 	f.PrintDefaults()
 }
 
+//godefer:line flag.go:834
 func (f *FlagSet) usage() {
 	if f.Usage == nil {
 		f.defaultUsage()

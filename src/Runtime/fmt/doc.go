@@ -4,6 +4,7 @@ package fmt
 import "io"
 
 // State is what a Formatter prints to: the output, and the flags and numbers of the verb.
+//godefer:line print.go:38
 type State interface {
 	// Write writes formatted output.
 	Write(b []byte) (n int, err error)
@@ -16,16 +17,19 @@ type State interface {
 }
 
 // Formatter is implemented by values that format themselves for every verb.
+//godefer:line print.go:53
 type Formatter interface {
 	Format(f State, c rune)
 }
 
 // Stringer is implemented by values that have a text for verbs of strings.
+//godefer:line print.go:62
 type Stringer interface {
 	String() string
 }
 
 // GoStringer is implemented by values that have a text for %#v.
+//godefer:line print.go:70
 type GoStringer interface {
 	GoString() string
 }

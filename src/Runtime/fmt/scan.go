@@ -7,6 +7,7 @@ import (
 )
 
 // ScanState is what a Scanner reads from: the input, cut off at the width of the verb, and at a newline where that ends the input.
+//godefer:line scan.go:21
 type ScanState interface {
 	// ReadRune reads the next character.
 	ReadRune() (r rune, size int, err error)
@@ -23,6 +24,7 @@ type ScanState interface {
 }
 
 // Scanner is implemented by pointers to values that scan themselves.
+//godefer:line scan.go:55
 type Scanner interface {
 	Scan(state ScanState, verb rune) error
 }
@@ -44,6 +46,7 @@ func Scanf(format string, a ...interface{}) (n int, err error) {
 
 type stringReader string
 
+//godefer:line scan.go:86
 func (r *stringReader) Read(b []byte) (n int, err error) {
 	n = copy(b, *r)
 	*r = (*r)[n:]

@@ -351,6 +351,7 @@ func (s *scan) quoted() string {
 	return ""
 }
 
+//godefer:line scan.go:859
 func hexDigit(r rune) (byte, bool) {
 	switch {
 	case '0' <= r && r <= '9':

@@ -87,6 +87,7 @@ func copyBuffer(dst Writer, src Reader, buf []byte) (written int64, err error) {
 }
 
 // LimitReader gives a reader that ends after n bytes of r.
+//godefer:line io.go:430
 func LimitReader(r Reader, n int64) Reader { return &LimitedReader{r, n} }
 
 // LimitedReader ends after N bytes of R; N counts down.
@@ -95,6 +96,7 @@ type LimitedReader struct {
 	N int64
 }
 
+//godefer:line io.go:441
 func (l *LimitedReader) Read(p []byte) (n int, err error) {
 	if l.N <= 0 {
 		return 0, EOF
@@ -108,6 +110,7 @@ func (l *LimitedReader) Read(p []byte) (n int, err error) {
 }
 
 // TeeReader gives a reader that writes to w what it reads from r.
+//godefer:line io.go:525
 func TeeReader(r Reader, w Writer) Reader {
 	return &teeReader{r, w}
 }
@@ -117,6 +120,7 @@ type teeReader struct {
 	w Writer
 }
 
+//godefer:line io.go:534
 func (t *teeReader) Read(p []byte) (n int, err error) {
 	n, err = t.r.Read(p)
 	if n > 0 {

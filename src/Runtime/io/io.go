@@ -27,44 +27,52 @@ var ErrNoProgress = errors.New("multiple Read calls return no data or error")
 
 // Reader reads up to len(p) bytes into p. It gives the number read and the error that stopped it; at the end of input, n > 0 with
 // EOF or nil, and then 0 with EOF.
+//godefer:line io.go:77
 type Reader interface {
 	Read(p []byte) (n int, err error)
 }
 
 // Writer writes all of p, or fewer bytes with the error that stopped it.
+//godefer:line io.go:90
 type Writer interface {
 	Write(p []byte) (n int, err error)
 }
 
 // Closer ends the use of something.
+//godefer:line io.go:98
 type Closer interface {
 	Close() error
 }
 
 // Seeker sets the offset of the next read or write and gives it counted from the start.
+//godefer:line io.go:115
 type Seeker interface {
 	Seek(offset int64, whence int) (int64, error)
 }
 
 // ReadWriter groups Read and Write.
+//godefer:line io.go:120
 type ReadWriter interface {
 	Reader
 	Writer
 }
 
 // ReadCloser groups Read and Close.
+//godefer:line io.go:126
 type ReadCloser interface {
 	Reader
 	Closer
 }
 
 // WriteCloser groups Write and Close.
+//godefer:line io.go:132
 type WriteCloser interface {
 	Writer
 	Closer
 }
 
 // ReadWriteCloser groups Read, Write and Close.
+//godefer:line io.go:138
 type ReadWriteCloser interface {
 	Reader
 	Writer
@@ -72,18 +80,21 @@ type ReadWriteCloser interface {
 }
 
 // ReadSeeker groups Read and Seek.
+//godefer:line io.go:145
 type ReadSeeker interface {
 	Reader
 	Seeker
 }
 
 // WriteSeeker groups Write and Seek.
+//godefer:line io.go:151
 type WriteSeeker interface {
 	Writer
 	Seeker
 }
 
 // ReadWriteSeeker groups Read, Write and Seek.
+//godefer:line io.go:157
 type ReadWriteSeeker interface {
 	Reader
 	Writer
@@ -91,47 +102,56 @@ type ReadWriteSeeker interface {
 }
 
 // ReaderFrom reads from r until its end or an error and gives the number of bytes read; EOF is no error.
+//godefer:line io.go:170
 type ReaderFrom interface {
 	ReadFrom(r Reader) (n int64, err error)
 }
 
 // WriterTo writes to w until there is nothing more or an error, and gives the number of bytes written.
+//godefer:line io.go:181
 type WriterTo interface {
 	WriteTo(w Writer) (n int64, err error)
 }
 
 // ReaderAt reads len(p) bytes at an offset of the source; n < len(p) comes with an error.
+//godefer:line io.go:211
 type ReaderAt interface {
 	ReadAt(p []byte, off int64) (n int, err error)
 }
 
 // WriterAt writes p at an offset of the target; n < len(p) comes with an error.
+//godefer:line io.go:230
 type WriterAt interface {
 	WriteAt(p []byte, off int64) (n int, err error)
 }
 
 // ByteReader reads one byte.
+//godefer:line io.go:239
 type ByteReader interface {
 	ReadByte() (byte, error)
 }
 
 // ByteScanner is a ByteReader whose last byte can be put back.
+//godefer:line io.go:250
 type ByteScanner interface {
 	ByteReader
 	UnreadByte() error
 }
 
 // ByteWriter writes one byte.
+//godefer:line io.go:256
 type ByteWriter interface {
 	WriteByte(c byte) error
 }
 
 // RuneReader reads one rune of UTF-8 and its size in bytes.
+//godefer:line io.go:265
 type RuneReader interface {
 	ReadRune() (r rune, size int, err error)
 }
 
 // RuneScanner is a RuneReader whose last rune can be put back.
+//godefer:line io.go:276
 type RuneScanner interface {
 	RuneReader
 	UnreadRune() error

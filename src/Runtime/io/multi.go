@@ -6,12 +6,14 @@ type multiReader struct {
 }
 
 // MultiReader gives a reader of all that the readers have.
+//godefer:line multi.go:48
 func MultiReader(readers ...Reader) Reader {
 	r := make([]Reader, len(readers))
 	copy(r, readers)
 	return &multiReader{r}
 }
 
+//godefer:line multi.go:17
 func (m *multiReader) Read(p []byte) (n int, err error) {
 	for len(m.readers) > 0 {
 		if len(m.readers) == 1 {
@@ -52,6 +54,7 @@ func MultiWriter(writers ...Writer) Writer {
 	return &multiWriter{all}
 }
 
+//godefer:line multi.go:58
 func (m *multiWriter) Write(p []byte) (n int, err error) {
 	for _, w := range m.writers {
 		n, err = w.Write(p)
@@ -66,6 +69,7 @@ func (m *multiWriter) Write(p []byte) (n int, err error) {
 }
 
 // WriteString writes s to all writers.
+//godefer:line multi.go:74
 func (m *multiWriter) WriteString(s string) (n int, err error) {
 	var p []byte
 	for _, w := range m.writers {

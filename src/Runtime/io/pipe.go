@@ -73,6 +73,7 @@ func (p *pipe) errorForWriter() error {
 }
 
 // Pipe makes a pipe: each Write waits until Reads have taken all.
+//godefer:line pipe.go:186
 func Pipe() (*PipeReader, *PipeWriter) {
 	p := &pipe{
 		data:  make(chan []byte),
@@ -88,16 +89,19 @@ type PipeReader struct {
 }
 
 // Read takes what was written; at a closed end of the writer it gives the writer's error.
+//godefer:line pipe.go:126
 func (r *PipeReader) Read(data []byte) (n int, err error) {
 	return r.p.read(data)
 }
 
 // Close makes writes give ErrClosedPipe.
+//godefer:line pipe.go:132
 func (r *PipeReader) Close() error {
 	return r.CloseWithError(nil)
 }
 
 // CloseWithError makes writes give err.
+//godefer:line pipe.go:138
 func (r *PipeReader) CloseWithError(err error) error {
 	if err == nil {
 		err = ErrClosedPipe
@@ -113,16 +117,19 @@ type PipeWriter struct {
 }
 
 // Write waits until all is taken or an end is closed.
+//godefer:line pipe.go:152
 func (w *PipeWriter) Write(data []byte) (n int, err error) {
 	return w.p.write(data)
 }
 
 // Close makes reads give EOF.
+//godefer:line pipe.go:158
 func (w *PipeWriter) Close() error {
 	return w.CloseWithError(nil)
 }
 
 // CloseWithError makes reads give err, EOF if it is nil.
+//godefer:line pipe.go:167
 func (w *PipeWriter) CloseWithError(err error) error {
 	if err == nil {
 		err = EOF

@@ -16,10 +16,12 @@ var (
 )
 
 // NewSectionReader makes a SectionReader of the n bytes from off on.
+//godefer:line io.go:455
 func NewSectionReader(r ReaderAt, off int64, n int64) *SectionReader {
 	return &SectionReader{r, off, off, off + n}
 }
 
+//godefer:line io.go:468
 func (s *SectionReader) Read(p []byte) (n int, err error) {
 	if s.off >= s.limit {
 		return 0, EOF
@@ -33,6 +35,7 @@ func (s *SectionReader) Read(p []byte) (n int, err error) {
 }
 
 // Seek moves the position.
+//godefer:line io.go:483
 func (s *SectionReader) Seek(offset int64, whence int) (int64, error) {
 	switch whence {
 	default:
@@ -52,6 +55,7 @@ func (s *SectionReader) Seek(offset int64, whence int) (int64, error) {
 }
 
 // ReadAt reads from a place of the section.
+//godefer:line io.go:501
 func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
 	if off < 0 || off >= s.limit-s.base {
 		return 0, EOF
@@ -69,4 +73,5 @@ func (s *SectionReader) ReadAt(p []byte, off int64) (n int, err error) {
 }
 
 // Size is the size of the section.
+//godefer:line io.go:518
 func (s *SectionReader) Size() int64 { return s.limit - s.base }

@@ -32,11 +32,13 @@ type Logger struct {
 }
 
 // New gives a Logger that writes to out, each line beginning with the prefix and a header as flag says.
+//godefer:line log.go:62
 func New(out io.Writer, prefix string, flag int) *Logger {
 	return &Logger{out: out, prefix: prefix, flag: flag}
 }
 
 // SetOutput sets where lines go.
+//godefer:line log.go:67
 func (l *Logger) SetOutput(w io.Writer) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -101,6 +103,7 @@ func (l *Logger) place(calldepth int) (file string, line int) {
 
 // Output writes a line; a newline is added if s does not end with one. calldepth tells which caller's place the header names: 1 is that of
 // Output.
+//godefer:line log.go:149
 func (l *Logger) Output(calldepth int, s string) error {
 	now := time.Now()
 	l.mu.Lock()
@@ -118,35 +121,42 @@ func (l *Logger) Output(calldepth int, s string) error {
 }
 
 // Printf writes a line as fmt.Printf would.
+//godefer:line log.go:178
 func (l *Logger) Printf(format string, v ...interface{}) {
 	l.Output(2, fmt.Sprintf(format, v...))
 }
 
 // Print writes a line as fmt.Print would.
+//godefer:line log.go:184
 func (l *Logger) Print(v ...interface{}) { l.Output(2, fmt.Sprint(v...)) }
 
 // Println writes a line as fmt.Println would.
+//godefer:line log.go:188
 func (l *Logger) Println(v ...interface{}) { l.Output(2, fmt.Sprintln(v...)) }
 
 // Fatal is Print and then os.Exit(1).
+//godefer:line log.go:191
 func (l *Logger) Fatal(v ...interface{}) {
 	l.Output(2, fmt.Sprint(v...))
 	os.Exit(1)
 }
 
 // Fatalf is Printf and then os.Exit(1).
+//godefer:line log.go:197
 func (l *Logger) Fatalf(format string, v ...interface{}) {
 	l.Output(2, fmt.Sprintf(format, v...))
 	os.Exit(1)
 }
 
 // Fatalln is Println and then os.Exit(1).
+//godefer:line log.go:203
 func (l *Logger) Fatalln(v ...interface{}) {
 	l.Output(2, fmt.Sprintln(v...))
 	os.Exit(1)
 }
 
 // Panic is Print and then a panic with the text.
+//godefer:line log.go:209
 func (l *Logger) Panic(v ...interface{}) {
 	s := fmt.Sprint(v...)
 	l.Output(2, s)
@@ -154,6 +164,7 @@ func (l *Logger) Panic(v ...interface{}) {
 }
 
 // Panicf is Printf and then a panic with the text.
+//godefer:line log.go:216
 func (l *Logger) Panicf(format string, v ...interface{}) {
 	s := fmt.Sprintf(format, v...)
 	l.Output(2, s)
@@ -161,6 +172,7 @@ func (l *Logger) Panicf(format string, v ...interface{}) {
 }
 
 // Panicln is Println and then a panic with the text.
+//godefer:line log.go:223
 func (l *Logger) Panicln(v ...interface{}) {
 	s := fmt.Sprintln(v...)
 	l.Output(2, s)
@@ -168,6 +180,7 @@ func (l *Logger) Panicln(v ...interface{}) {
 }
 
 // Flags gives what the header has.
+//godefer:line log.go:230
 func (l *Logger) Flags() int {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -175,6 +188,7 @@ func (l *Logger) Flags() int {
 }
 
 // SetFlags sets what the header has.
+//godefer:line log.go:237
 func (l *Logger) SetFlags(flag int) {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -182,6 +196,7 @@ func (l *Logger) SetFlags(flag int) {
 }
 
 // Prefix gives what lines begin with.
+//godefer:line log.go:244
 func (l *Logger) Prefix() string {
 	l.mu.Lock()
 	defer l.mu.Unlock()
@@ -189,6 +204,7 @@ func (l *Logger) Prefix() string {
 }
 
 // SetPrefix sets what lines begin with.
+//godefer:line log.go:251
 func (l *Logger) SetPrefix(prefix string) {
 	l.mu.Lock()
 	defer l.mu.Unlock()

@@ -1,17 +1,20 @@
 package math
 
 // Signbit says whether x is negative or negative zero.
+//godefer:line signbit.go:8
 func Signbit(x float64) bool {
 	return Float64bits(x)&(1<<63) != 0
 }
 
 // Copysign gives the magnitude of x with the sign of y.
+//godefer:line copysign.go:9
 func Copysign(x, y float64) float64 {
 	const sign = 1 << 63
 	return Float64frombits(Float64bits(x)&^sign | Float64bits(y)&sign)
 }
 
 // Dim gives x-y, or 0 if that is negative.
+//godefer:line dim.go:13
 func Dim(x, y float64) float64 {
 	v := x - y
 	if v <= 0 {
@@ -106,6 +109,7 @@ func Ilogb(x float64) int {
 	return ilogb(x)
 }
 
+//godefer:line logb.go:47
 func ilogb(x float64) int {
 	x, exp := normalize(x)
 	return int((Float64bits(x)>>shift)&mask) - bias + exp

@@ -176,6 +176,7 @@ var pow10negtab32 = [...]float64{
 }
 
 // Pow10 gives 10**n: 0 below -323, +Inf above 308.
+//godefer:line pow10.go:30
 func Pow10(n int) float64 {
 	if 0 <= n && n <= 308 {
 		return pow10postab32[uint(n)/32] * pow10tab[uint(n)%32]

@@ -41,6 +41,7 @@ func Trunc(x float64) float64 {
 }
 
 // Round gives the nearest whole number, away from 0 in the middle between two.
+//godefer:line floor.go:64
 func Round(x float64) float64 {
 	bits := Float64bits(x)
 	e := uint(bits>>shift) & mask
@@ -59,6 +60,7 @@ func Round(x float64) float64 {
 }
 
 // RoundToEven gives the nearest whole number, the even one in the middle between two.
+//godefer:line floor.go:101
 func RoundToEven(x float64) float64 {
 	bits := Float64bits(x)
 	e := uint(bits>>shift) & mask

@@ -29,9 +29,11 @@ type PathError struct {
 	Err  error
 }
 
+//godefer:line error.go:33
 func (e *PathError) Error() string { return e.Op + " " + e.Path + ": " + e.Err.Error() }
 
 // Timeout says whether the reason is that time ran out.
+//godefer:line error.go:36
 func (e *PathError) Timeout() bool {
 	t, ok := e.Err.(timeout)
 	return ok && t.Timeout()
@@ -43,15 +45,18 @@ type SyscallError struct {
 	Err     error
 }
 
+//godefer:line error.go:47
 func (e *SyscallError) Error() string { return e.Syscall + ": " + e.Err.Error() }
 
 // Timeout says whether the reason is that time ran out.
+//godefer:line error.go:50
 func (e *SyscallError) Timeout() bool {
 	t, ok := e.Err.(timeout)
 	return ok && t.Timeout()
 }
 
 // NewSyscallError makes a SyscallError, nil if err is nil.
+//godefer:line error.go:58
 func NewSyscallError(syscall string, err error) error {
 	if err == nil {
 		return nil
@@ -67,6 +72,7 @@ type LinkError struct {
 	Err error
 }
 
+//godefer:line file.go:97
 func (e *LinkError) Error() string {
 	return e.Op + " " + e.Old + " " + e.New + ": " + e.Err.Error()
 }

@@ -59,11 +59,13 @@ func OpenFile(name string, flag int, perm FileMode) (*File, error) {
 }
 
 // Name gives the name with which f was opened.
+//godefer:line file.go:50
 func (f *File) Name() string { return f.name }
 
 // Fd gives the descriptor.
 //
 //go:noinline
+//godefer:line file_unix.go:59
 func (f *File) Fd() uintptr {
 	if f == nil {
 		return ^uintptr(0)
@@ -90,6 +92,7 @@ func (f *File) wrap(op string, err error) error {
 }
 
 // Close closes f; it cannot be used any more.
+//godefer:line file_unix.go:222
 func (f *File) Close() error {
 	if f == nil {
 		return ErrInvalid
@@ -97,6 +100,7 @@ func (f *File) Close() error {
 	return f.file.close()
 }
 
+//godefer:line file_unix.go:229
 func (f *file) close() error {
 	if f == nil {
 		return syscall.EINVAL
@@ -113,6 +117,7 @@ func (f *file) close() error {
 }
 
 // Read reads at most len(b) bytes; at the end it gives 0, io.EOF.
+//godefer:line file.go:104
 func (f *File) Read(b []byte) (n int, err error) {
 	if err := f.check("read"); err != nil {
 		return 0, err
@@ -131,6 +136,7 @@ func (f *File) Read(b []byte) (n int, err error) {
 }
 
 // Write writes b; it gives an error if it cannot write all.
+//godefer:line file.go:141
 func (f *File) Write(b []byte) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
@@ -148,6 +154,7 @@ func (f *File) Write(b []byte) (n int, err error) {
 }
 
 // WriteString writes s.
+//godefer:line file.go:208
 func (f *File) WriteString(s string) (n int, err error) {
 	return f.Write([]byte(s))
 }
@@ -169,6 +176,7 @@ func (f *File) at(off int64, do func() error) error {
 }
 
 // ReadAt reads len(b) bytes from a place on; fewer only with an error, at the end io.EOF.
+//godefer:line file.go:116
 func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 	if err := f.check("read"); err != nil {
 		return 0, err
@@ -193,6 +201,7 @@ func (f *File) ReadAt(b []byte, off int64) (n int, err error) {
 }
 
 // WriteAt writes b at a place.
+//godefer:line file.go:165
 func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 	if err := f.check("write"); err != nil {
 		return 0, err
@@ -217,6 +226,7 @@ func (f *File) WriteAt(b []byte, off int64) (n int, err error) {
 }
 
 // Seek moves the position; whence is io.SeekStart, io.SeekCurrent or io.SeekEnd.
+//godefer:line file.go:192
 func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
 	if err := f.check("seek"); err != nil {
 		return 0, err
@@ -232,6 +242,7 @@ func (f *File) Seek(offset int64, whence int) (ret int64, err error) {
 // Sync makes the system write what it still holds; there is nothing of it.
 //
 //go:noinline
+//godefer:line file_posix.go:124
 func (f *File) Sync() error {
 	return f.check("sync")
 }
@@ -239,16 +250,19 @@ func (f *File) Sync() error {
 // SetDeadline is not supported by files.
 //
 //go:noinline
+//godefer:line file.go:430
 func (f *File) SetDeadline(t time.Time) error { return f.deadline() }
 
 // SetReadDeadline is not supported by files.
 //
 //go:noinline
+//godefer:line file.go:438
 func (f *File) SetReadDeadline(t time.Time) error { return f.deadline() }
 
 // SetWriteDeadline is not supported by files.
 //
 //go:noinline
+//godefer:line file.go:448
 func (f *File) SetWriteDeadline(t time.Time) error { return f.deadline() }
 
 func (f *File) deadline() error {

@@ -39,6 +39,7 @@ func Lstat(name string) (FileInfo, error) {
 }
 
 // Stat describes f.
+//godefer:line stat_unix.go:15
 func (f *File) Stat() (FileInfo, error) {
 	if f == nil {
 		return nil, ErrInvalid
@@ -54,6 +55,7 @@ func (f *File) Stat() (FileInfo, error) {
 }
 
 // Readdirnames gives at most n names of the entries of a directory, with n <= 0 all.
+//godefer:line dir.go:41
 func (f *File) Readdirnames(n int) (names []string, err error) {
 	if f == nil {
 		return nil, ErrInvalid
@@ -81,6 +83,7 @@ func (f *File) Readdirnames(n int) (names []string, err error) {
 }
 
 // Readdir gives descriptions of at most n entries of a directory, with n <= 0 of all.
+//godefer:line dir.go:22
 func (f *File) Readdir(n int) ([]FileInfo, error) {
 	if f == nil {
 		return nil, ErrInvalid
@@ -210,6 +213,7 @@ func Truncate(name string, size int64) error {
 }
 
 // Truncate sets the size of the file.
+//godefer:line file_posix.go:111
 func (f *File) Truncate(size int64) error {
 	if err := f.check("truncate"); err != nil {
 		return err
@@ -223,6 +227,7 @@ func Chmod(name string, mode FileMode) error {
 }
 
 // Chmod sets the permissions of the file.
+//godefer:line file.go:406
 func (f *File) Chmod(mode FileMode) error {
 	if err := f.check("chmod"); err != nil {
 		return err
@@ -243,6 +248,7 @@ func Lchown(name string, uid, gid int) error { return &PathError{"lchown", name,
 // Chown is not supported.
 //
 //go:noinline
+//godefer:line file_posix.go:98
 func (f *File) Chown(uid, gid int) error {
 	if err := f.check("chown"); err != nil {
 		return err
@@ -261,6 +267,7 @@ func Chdir(dir string) error {
 }
 
 // Chdir changes the working directory to f.
+//godefer:line file_posix.go:153
 func (f *File) Chdir() error {
 	if err := f.check("chdir"); err != nil {
 		return err

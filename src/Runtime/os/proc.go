@@ -70,11 +70,13 @@ func Getpagesize() int { return 4096 }
 func Hostname() (name string, err error) { return "localhost", nil }
 
 // Executable is not supported: there is no file that the program was started from.
+//godefer:line executable.go:20
 func Executable() (string, error) {
 	return "", &PathError{"readlink", "/proc/self/exe", syscall.ENOSYS}
 }
 
 // Signal is a signal of the system.
+//godefer:line exec.go:65
 type Signal interface {
 	String() string
 	Signal()
@@ -124,32 +126,39 @@ func Pipe() (r *File, w *File, err error) { return nil, nil, NewSyscallError("pi
 // Kill is not supported.
 //
 //go:noinline
+//godefer:line exec.go:115
 func (p *Process) Kill() error { return NewSyscallError("kill", syscall.ENOSYS) }
 
 // Release forgets the process.
 //
 //go:noinline
+//godefer:line exec.go:108
 func (p *Process) Release() error { return nil }
 
 // Signal is not supported.
 //
 //go:noinline
+//godefer:line exec.go:130
 func (p *Process) Signal(sig Signal) error { return NewSyscallError("kill", syscall.ENOSYS) }
 
 // Wait is not supported.
 //
 //go:noinline
+//godefer:line exec.go:124
 func (p *Process) Wait() (*ProcessState, error) { return nil, NewSyscallError("wait", syscall.ENOSYS) }
 
 // Exited says whether the process ended by itself.
+//godefer:line exec.go:145
 func (p *ProcessState) Exited() bool { return false }
 
 // Pid gives the number of the process.
+//godefer:line exec_posix.go:65
 func (p *ProcessState) Pid() int { return p.pid }
 
 // String describes the end of the process.
 //
 //go:noinline
+//godefer:line exec_posix.go:85
 func (p *ProcessState) String() string {
 	if p == nil {
 		return "<nil>"
@@ -158,16 +167,21 @@ func (p *ProcessState) String() string {
 }
 
 // Success says whether the process ended with 0.
+//godefer:line exec.go:151
 func (p *ProcessState) Success() bool { return false }
 
 // Sys gives what the system says of the end.
+//godefer:line exec.go:158
 func (p *ProcessState) Sys() interface{} { return nil }
 
 // SysUsage gives what the process used.
+//godefer:line exec.go:167
 func (p *ProcessState) SysUsage() interface{} { return nil }
 
 // SystemTime gives the time that the system spent for the process.
+//godefer:line exec.go:140
 func (p *ProcessState) SystemTime() time.Duration { return 0 }
 
 // UserTime gives the time that the process itself used.
+//godefer:line exec.go:135
 func (p *ProcessState) UserTime() time.Duration { return 0 }

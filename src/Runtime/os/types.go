@@ -33,11 +33,13 @@ const (
 const DevNull = "/dev/null"
 
 // IsPathSeparator says whether c stands between the names of a path.
+//godefer:line path_unix.go:15
 func IsPathSeparator(c uint8) bool {
 	return PathSeparator == c
 }
 
 // FileInfo describes a file.
+//godefer:line types.go:21
 type FileInfo interface {
 	Name() string       // the last name of its path
 	Size() int64        // in bytes, for regular files
@@ -73,6 +75,7 @@ const (
 )
 
 // String gives a letter for each high bit that is set, or a minus, then the permissions as rwxrwxrwx.
+//godefer:line types.go:65
 func (m FileMode) String() string {
 	const letters, permissions = "dalTLDpSugct?", "rwxrwxrwx"
 	b := make([]byte, 0, 32)
@@ -95,16 +98,19 @@ func (m FileMode) String() string {
 }
 
 // IsDir says whether it is a directory.
+//godefer:line types.go:93
 func (m FileMode) IsDir() bool {
 	return m&ModeDir != 0
 }
 
 // IsRegular says whether it is an ordinary file.
+//godefer:line types.go:99
 func (m FileMode) IsRegular() bool {
 	return m&ModeType == 0
 }
 
 // Perm gives the permissions.
+//godefer:line types.go:104
 func (m FileMode) Perm() FileMode {
 	return m & ModePerm
 }
@@ -118,14 +124,26 @@ type fileStat struct {
 	sys     syscall.Stat_t
 }
 
-func (f *fileStat) Name() string       { return f.name }
-func (f *fileStat) IsDir() bool        { return f.Mode().IsDir() }
-func (f *fileStat) Size() int64        { return f.size }
-func (f *fileStat) Mode() FileMode     { return f.mode }
+//godefer:line types.go:108
+func (f *fileStat) Name() string { return f.name }
+
+//godefer:line types.go:109
+func (f *fileStat) IsDir() bool { return f.Mode().IsDir() }
+
+//godefer:line types_unix.go:24
+func (f *fileStat) Size() int64 { return f.size }
+
+//godefer:line types_unix.go:25
+func (f *fileStat) Mode() FileMode { return f.mode }
+
+//godefer:line types_unix.go:26
 func (f *fileStat) ModTime() time.Time { return f.modTime }
-func (f *fileStat) Sys() interface{}   { return &f.sys }
+
+//godefer:line types_unix.go:27
+func (f *fileStat) Sys() interface{} { return &f.sys }
 
 // SameFile says whether two descriptions are of one file.
+//godefer:line types.go:117
 func SameFile(fi1, fi2 FileInfo) bool {
 	fs1, ok1 := fi1.(*fileStat)
 	fs2, ok2 := fi2.(*fileStat)
@@ -135,6 +153,7 @@ func SameFile(fi1, fi2 FileInfo) bool {
 	return sameFile(fs1, fs2)
 }
 
+//godefer:line types_unix.go:29
 func sameFile(fs1, fs2 *fileStat) bool {
 	return fs1.sys.Dev == fs2.sys.Dev && fs1.sys.Ino == fs2.sys.Ino
 }

@@ -128,6 +128,7 @@ func Base(path string) string {
 }
 
 // IsAbs says whether the path begins with a slash.
+//godefer:line path.go:201
 func IsAbs(path string) bool {
 	return len(path) > 0 && path[0] == '/'
 }

@@ -5,12 +5,14 @@ import "unsafe"
 // Bool gives a boolean.
 //
 //go:noinline
+//godefer:line value.go:252
 func (v Value) Bool() bool {
 	v.mustBe(Bool, "reflect.Value.Bool")
 	return *(*bool)(v.ptr)
 }
 
 // Int gives a signed integer.
+//godefer:line value.go:946
 func (v Value) Int() int64 {
 	k := v.kind()
 	p := v.ptr
@@ -30,6 +32,7 @@ func (v Value) Int() int64 {
 }
 
 // Uint gives an unsigned integer.
+//godefer:line value.go:1773
 func (v Value) Uint() uint64 {
 	k := v.kind()
 	p := v.ptr
@@ -51,6 +54,7 @@ func (v Value) Uint() uint64 {
 }
 
 // Float gives a floating-point number.
+//godefer:line value.go:885
 func (v Value) Float() float64 {
 	k := v.kind()
 	switch k {
@@ -63,6 +67,7 @@ func (v Value) Float() float64 {
 }
 
 // Complex gives a complex number.
+//godefer:line value.go:758
 func (v Value) Complex() complex128 {
 	k := v.kind()
 	switch k {
@@ -75,6 +80,7 @@ func (v Value) Complex() complex128 {
 }
 
 // String gives a string; of other values "<T Value>".
+//godefer:line value.go:1706
 func (v Value) String() string {
 	switch v.kind() {
 	case Invalid:
@@ -86,6 +92,7 @@ func (v Value) String() string {
 }
 
 // Bytes gives a slice of bytes.
+//godefer:line value.go:259
 func (v Value) Bytes() []byte {
 	v.mustBe(Slice, "reflect.Value.Bytes")
 	if v.typ.elem().Kind() != Uint8 {
@@ -95,6 +102,7 @@ func (v Value) Bytes() []byte {
 }
 
 // SetBool sets a boolean.
+//godefer:line value.go:1413
 func (v Value) SetBool(x bool) {
 	v.mustBeAssignable("reflect.Value.SetBool")
 	v.mustBe(Bool, "reflect.Value.SetBool")
@@ -102,6 +110,7 @@ func (v Value) SetBool(x bool) {
 }
 
 // SetInt sets a signed integer.
+//godefer:line value.go:1471
 func (v Value) SetInt(x int64) {
 	v.mustBeAssignable("reflect.Value.SetInt")
 	switch v.kind() {
@@ -121,6 +130,7 @@ func (v Value) SetInt(x int64) {
 }
 
 // SetUint sets an unsigned integer.
+//godefer:line value.go:1550
 func (v Value) SetUint(x uint64) {
 	v.mustBeAssignable("reflect.Value.SetUint")
 	switch v.kind() {
@@ -142,6 +152,7 @@ func (v Value) SetUint(x uint64) {
 }
 
 // SetFloat sets a floating-point number.
+//godefer:line value.go:1457
 func (v Value) SetFloat(x float64) {
 	v.mustBeAssignable("reflect.Value.SetFloat")
 	switch v.kind() {
@@ -155,6 +166,7 @@ func (v Value) SetFloat(x float64) {
 }
 
 // SetComplex sets a complex number.
+//godefer:line value.go:1443
 func (v Value) SetComplex(x complex128) {
 	v.mustBeAssignable("reflect.Value.SetComplex")
 	switch v.kind() {
@@ -168,6 +180,7 @@ func (v Value) SetComplex(x complex128) {
 }
 
 // SetString sets a string.
+//godefer:line value.go:1580
 func (v Value) SetString(x string) {
 	v.mustBeAssignable("reflect.Value.SetString")
 	v.mustBe(String, "reflect.Value.SetString")
@@ -175,6 +188,7 @@ func (v Value) SetString(x string) {
 }
 
 // SetBytes sets a slice of bytes.
+//godefer:line value.go:1421
 func (v Value) SetBytes(x []byte) {
 	v.mustBeAssignable("reflect.Value.SetBytes")
 	v.mustBe(Slice, "reflect.Value.SetBytes")
@@ -185,6 +199,7 @@ func (v Value) SetBytes(x []byte) {
 }
 
 // SetPointer sets an unsafe.Pointer.
+//godefer:line value.go:1572
 func (v Value) SetPointer(x unsafe.Pointer) {
 	v.mustBeAssignable("reflect.Value.SetPointer")
 	v.mustBe(UnsafePointer, "reflect.Value.SetPointer")
@@ -192,6 +207,7 @@ func (v Value) SetPointer(x unsafe.Pointer) {
 }
 
 // Set assigns x to v.
+//godefer:line value.go:1396
 func (v Value) Set(x Value) {
 	v.mustBeAssignable("reflect.Value.Set")
 	x.mustBeExported("reflect.Value.Set")
@@ -208,6 +224,7 @@ func (v Value) Set(x Value) {
 }
 
 // assignTo gives v as a value of type dst. An interface is made at target unless that is nil.
+//godefer:line value.go:2236
 func (v Value) assignTo(context string, dst *rtype, target unsafe.Pointer) Value {
 	if v.flag&flagMethod != 0 {
 		v = makeMethodValue(context, v)
@@ -247,6 +264,7 @@ type nonEmptyInterface struct {
 func assertE2I(inter *rtype, x interface{}) nonEmptyInterface
 
 // OverflowInt says whether x does not fit in v's type.
+//godefer:line value.go:1262
 func (v Value) OverflowInt(x int64) bool {
 	k := v.kind()
 	switch k {
@@ -259,6 +277,7 @@ func (v Value) OverflowInt(x int64) bool {
 }
 
 // OverflowUint says whether x does not fit in v's type.
+//godefer:line value.go:1275
 func (v Value) OverflowUint(x uint64) bool {
 	k := v.kind()
 	switch k {
@@ -271,6 +290,7 @@ func (v Value) OverflowUint(x uint64) bool {
 }
 
 // OverflowFloat says whether x is too large for v's type.
+//godefer:line value.go:1242
 func (v Value) OverflowFloat(x float64) bool {
 	k := v.kind()
 	switch k {
@@ -285,6 +305,7 @@ func (v Value) OverflowFloat(x float64) bool {
 // OverflowComplex says whether a part of x is too large for v's type.
 //
 //go:noinline
+//godefer:line value.go:1229
 func (v Value) OverflowComplex(x complex128) bool {
 	switch v.kind() {
 	case Complex64:
@@ -295,6 +316,7 @@ func (v Value) OverflowComplex(x complex128) bool {
 	panic(&ValueError{"reflect.Value.OverflowComplex", v.kind()})
 }
 
+//godefer:line value.go:1253
 func overflowFloat32(x float64) bool {
 	const largestFloat32, largestFloat64 = 3.40282346638528859811704183484516925440e+38, 1.797693134862315708145274237317043567981e+308
 	if x < 0 {

@@ -3,6 +3,7 @@ package reflect
 import "unsafe"
 
 // Method gives method i of v bound to v; calling it does not evaluate v again.
+//godefer:line value.go:1173
 func (v Value) Method(i int) Value {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.Method", Invalid})
@@ -18,6 +19,7 @@ func (v Value) Method(i int) Value {
 }
 
 // NumMethod is the number of exported methods of v's type.
+//godefer:line value.go:1190
 func (v Value) NumMethod() int {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.NumMethod", Invalid})
@@ -29,6 +31,7 @@ func (v Value) NumMethod() int {
 }
 
 // MethodByName gives the method of that name bound to v, the zero Value if there is none.
+//godefer:line value.go:1205
 func (v Value) MethodByName(name string) Value {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.MethodByName", Invalid})
@@ -80,6 +83,7 @@ func (v Value) receiver(op string) (code uintptr, word unsafe.Pointer) {
 }
 
 // Call calls a function with the arguments; those of a "..." parameter are given one by one.
+//godefer:line value.go:305
 func (v Value) Call(in []Value) []Value {
 	v.mustBe(Func, "reflect.Value.Call")
 	v.mustBeExported("reflect.Value.Call")
@@ -87,6 +91,7 @@ func (v Value) Call(in []Value) []Value {
 }
 
 // CallSlice calls a variadic function; its last argument is the slice for the "..." parameter.
+//godefer:line value.go:318
 func (v Value) CallSlice(in []Value) []Value {
 	v.mustBe(Func, "reflect.Value.CallSlice")
 	v.mustBeExported("reflect.Value.CallSlice")
@@ -97,6 +102,7 @@ func (v Value) CallSlice(in []Value) []Value {
 //go:linkname reflectcall runtime.reflectcall
 func reflectcall(fn, block unsafe.Pointer, n int)
 
+//godefer:line value.go:326
 func (v Value) call(op string, in []Value) []Value {
 	t := (*funcType)(unsafe.Pointer(v.Type().(*rtype)))
 	var code uintptr

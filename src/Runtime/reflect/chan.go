@@ -36,6 +36,7 @@ func MakeChan(typ Type, buffer int) Value {
 }
 
 // Send sends x and waits until it is taken.
+//godefer:line value.go:1369
 func (v Value) Send(x Value) {
 	v.mustBe(Chan, "reflect.Value.Send")
 	v.mustBeExported("reflect.Value.Send")
@@ -43,6 +44,7 @@ func (v Value) Send(x Value) {
 }
 
 // TrySend sends x if that does not block.
+//godefer:line value.go:1733
 func (v Value) TrySend(x Value) bool {
 	v.mustBe(Chan, "reflect.Value.TrySend")
 	v.mustBeExported("reflect.Value.TrySend")
@@ -60,6 +62,7 @@ func (v Value) outgoing(x Value, context string) unsafe.Pointer {
 }
 
 // Recv receives a value; ok is false for the zero value of a closed channel.
+//godefer:line value.go:1336
 func (v Value) Recv() (x Value, ok bool) {
 	v.mustBe(Chan, "reflect.Value.Recv")
 	v.mustBeExported("reflect.Value.Recv")
@@ -69,6 +72,7 @@ func (v Value) Recv() (x Value, ok bool) {
 }
 
 // TryRecv receives a value if that does not block; else it gives the zero Value.
+//godefer:line value.go:1723
 func (v Value) TryRecv() (x Value, ok bool) {
 	v.mustBe(Chan, "reflect.Value.TryRecv")
 	v.mustBeExported("reflect.Value.TryRecv")
@@ -98,6 +102,7 @@ func received(t *rtype, p unsafe.Pointer, ok bool) Value {
 }
 
 // Close closes a channel.
+//godefer:line value.go:750
 func (v Value) Close() {
 	v.mustBe(Chan, "reflect.Value.Close")
 	v.mustBeExported("reflect.Value.Close")

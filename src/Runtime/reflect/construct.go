@@ -78,6 +78,7 @@ func newName(s, tag, path string, exported bool) nameOff {
 // PtrTo gives the type *t.
 func PtrTo(t Type) Type { return t.(*rtype).ptrTo() }
 
+//godefer:line type.go:1390
 func (t *rtype) ptrTo() *rtype {
 	if t.ptrToThis != 0 {
 		if p := resolveType(t.ptrToThis); p != nil {

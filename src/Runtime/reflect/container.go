@@ -23,6 +23,7 @@ type sliceWords struct {
 }
 
 // Field gives field i of a struct.
+//godefer:line value.go:810
 func (v Value) Field(i int) Value {
 	if v.kind() != Struct {
 		panic(&ValueError{"reflect.Value.Field", v.kind()})
@@ -45,6 +46,7 @@ func (v Value) Field(i int) Value {
 }
 
 // FieldByIndex gives the nested field for a sequence of indexes.
+//godefer:line value.go:842
 func (v Value) FieldByIndex(index []int) Value {
 	if len(index) == 1 {
 		return v.Field(index[0])
@@ -63,6 +65,7 @@ func (v Value) FieldByIndex(index []int) Value {
 }
 
 // FieldByName gives the field of that name, the zero Value if there is none.
+//godefer:line value.go:864
 func (v Value) FieldByName(name string) Value {
 	v.mustBe(Struct, "reflect.Value.FieldByName")
 	if f, ok := v.typ.FieldByName(name); ok {
@@ -72,6 +75,7 @@ func (v Value) FieldByName(name string) Value {
 }
 
 // FieldByNameFunc gives the field whose name satisfies match, the zero Value if there is none.
+//godefer:line value.go:876
 func (v Value) FieldByNameFunc(match func(string) bool) Value {
 	if f, ok := v.typ.FieldByNameFunc(match); ok {
 		return v.FieldByIndex(f.Index)
@@ -82,12 +86,14 @@ func (v Value) FieldByNameFunc(match func(string) bool) Value {
 // NumField is the number of fields of a struct.
 //
 //go:noinline
+//godefer:line value.go:1221
 func (v Value) NumField() int {
 	v.mustBe(Struct, "reflect.Value.NumField")
 	return len((*structType)(unsafe.Pointer(v.typ)).fields)
 }
 
 // Index gives element i of an array, slice or string.
+//godefer:line value.go:900
 func (v Value) Index(i int) Value {
 	switch v.kind() {
 	case Array:
@@ -118,6 +124,7 @@ var uint8Type = TypeOf(uint8(0)).(*rtype)
 var stringType = TypeOf("").(*rtype)
 
 // Len is the length of an array, channel, map, slice or string.
+//godefer:line value.go:1068
 func (v Value) Len() int {
 	switch v.kind() {
 	case Slice:
@@ -137,6 +144,7 @@ func (v Value) Len() int {
 }
 
 // Cap is the capacity of an array, channel or slice.
+//godefer:line value.go:734
 func (v Value) Cap() int {
 	switch v.kind() {
 	case Slice:
@@ -153,6 +161,7 @@ func (v Value) Cap() int {
 }
 
 // SetLen sets the length of a slice.
+//godefer:line value.go:1492
 func (v Value) SetLen(n int) {
 	v.mustBeAssignable("reflect.Value.SetLen")
 	v.mustBe(Slice, "reflect.Value.SetLen")
@@ -164,6 +173,7 @@ func (v Value) SetLen(n int) {
 }
 
 // SetCap sets the capacity of a slice.
+//godefer:line value.go:1505
 func (v Value) SetCap(n int) {
 	v.mustBeAssignable("reflect.Value.SetCap")
 	v.mustBe(Slice, "reflect.Value.SetCap")
@@ -175,6 +185,7 @@ func (v Value) SetCap(n int) {
 }
 
 // Slice gives v[i:j] of an addressable array, a slice or a string.
+//godefer:line value.go:1589
 func (v Value) Slice(i, j int) Value {
 	if v.kind() == String {
 		s := *(*string)(v.ptr)
@@ -192,6 +203,7 @@ func (v Value) Slice(i, j int) Value {
 }
 
 // Slice3 gives v[i:j:k] of an addressable array or a slice.
+//godefer:line value.go:1651
 func (v Value) Slice3(i, j, k int) Value {
 	typ, base := v.sliceable("Slice3")
 	if i < 0 || j < i || k < j || k > base.cap {

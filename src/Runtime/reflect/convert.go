@@ -6,6 +6,7 @@ import "unsafe"
 type converter func(v Value, t *rtype) Value
 
 // Convert gives v's value converted to type t.
+//godefer:line value.go:2275
 func (v Value) Convert(t Type) Value {
 	if v.flag&flagMethod != 0 {
 		v = makeMethodValue("Convert", v)

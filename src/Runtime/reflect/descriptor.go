@@ -119,8 +119,11 @@ type structField struct {
 	offsetEmbed uintptr // twice the offset, plus 1 for an embedded field
 }
 
+//godefer:line type.go:428
 func (f *structField) offset() uintptr { return f.offsetEmbed >> 1 }
-func (f *structField) embedded() bool  { return f.offsetEmbed&1 != 0 }
+
+//godefer:line type.go:432
+func (f *structField) embedded() bool { return f.offsetEmbed&1 != 0 }
 
 type structType struct {
 	rtype
@@ -143,6 +146,7 @@ func (n name) at(i int) *byte {
 	return (*byte)(unsafe.Pointer(uintptr(unsafe.Pointer(n.bytes)) + uintptr(i)))
 }
 
+//godefer:line type.go:474
 func (n name) isExported() bool { return *n.bytes&nameExported != 0 }
 
 func (n name) lengthAt(i int) int { return int(*n.at(i))<<8 | int(*n.at(i + 1)) }
@@ -159,6 +163,7 @@ func (n name) text() string {
 	return n.stringAt(1)
 }
 
+//godefer:line type.go:502
 func (n name) tag() string {
 	if n.bytes == nil || *n.bytes&nameTag == 0 {
 		return ""
@@ -166,6 +171,7 @@ func (n name) tag() string {
 	return n.stringAt(3 + n.lengthAt(1))
 }
 
+//godefer:line type.go:514
 func (n name) pkgPath() string {
 	if n.bytes == nil || *n.bytes&namePath == 0 {
 		return ""
@@ -189,6 +195,7 @@ func resolveType(off typeOff) *rtype
 //go:linkname resolveText runtime.resolveText
 func resolveText(off textOff) uintptr
 
+//godefer:line type.go:1044
 func add(p unsafe.Pointer, n uintptr) unsafe.Pointer {
 	return unsafe.Pointer(uintptr(p) + n)
 }
@@ -198,6 +205,7 @@ var uncommonOffset = [...]uint8{
 	Array: 72, Chan: 64, Func: 56, Interface: 80, Map: 80, Ptr: 56, Slice: 56, Struct: 80, UnsafePointer: 48,
 }
 
+//godefer:line type.go:702
 func (t *rtype) uncommon() *uncommonType {
 	if t.tflag&tflagUncommon == 0 {
 		return nil
@@ -234,7 +242,10 @@ func (t *funcType) parameters() []*rtype {
 	return (*[1 << 17]*rtype)(add(unsafe.Pointer(t), size))[:n:n]
 }
 
-func (t *funcType) in() []*rtype   { return t.parameters()[:t.inCount] }
+//godefer:line type.go:1014
+func (t *funcType) in() []*rtype { return t.parameters()[:t.inCount] }
+
+//godefer:line type.go:1025
 func (t *funcType) out() []*rtype  { return t.parameters()[t.inCount:] }
 func (t *funcType) numOut() int    { return int(t.outCount &^ (1 << 15)) }
 func (t *funcType) variadic() bool { return t.outCount&(1<<15) != 0 }

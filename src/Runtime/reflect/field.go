@@ -20,12 +20,14 @@ type StructField struct {
 type StructTag string
 
 // Get gives the value of a key, "" if there is none.
+//godefer:line type.go:1128
 func (tag StructTag) Get(key string) string {
 	v, _ := tag.Lookup(key)
 	return v
 }
 
 // Lookup gives the value of a key and whether the tag has it. Reading ends at the first part that does not keep to the convention.
+//godefer:line type.go:1139
 func (tag StructTag) Lookup(key string) (value string, ok bool) {
 	rest := string(tag)
 	for {
@@ -79,8 +81,10 @@ func (t *rtype) structure(what string) *structType {
 	return (*structType)(unsafe.Pointer(t))
 }
 
+//godefer:line type.go:982
 func (t *rtype) NumField() int { return len(t.structure("NumField").fields) }
 
+//godefer:line type.go:926
 func (t *rtype) Field(i int) StructField { return t.structure("Field").field(i) }
 
 func (t *structType) field(i int) (f StructField) {
@@ -100,6 +104,7 @@ func (t *structType) field(i int) (f StructField) {
 	return f
 }
 
+//godefer:line type.go:934
 func (t *rtype) FieldByIndex(index []int) StructField {
 	t.structure("FieldByIndex")
 	var f StructField
@@ -114,6 +119,7 @@ func (t *rtype) FieldByIndex(index []int) StructField {
 	return f
 }
 
+//godefer:line type.go:942
 func (t *rtype) FieldByName(name string) (StructField, bool) {
 	s := t.structure("FieldByName")
 	embeds := false
@@ -139,6 +145,7 @@ type embeddedStruct struct {
 }
 
 // FieldByNameFunc goes through the depths one by one. A name that is there twice at one depth hides deeper ones and is not found.
+//godefer:line type.go:950
 func (t *rtype) FieldByNameFunc(match func(string) bool) (result StructField, ok bool) {
 	level := []embeddedStruct{{typ: t.structure("FieldByNameFunc")}}
 	var visited []*structType

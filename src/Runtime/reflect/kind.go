@@ -43,6 +43,7 @@ var kindNames = [...]string{
 }
 
 // String gives the name of the kind.
+//godefer:line type.go:596
 func (k Kind) String() string {
 	if int(k) < len(kindNames) {
 		return kindNames[k]
@@ -61,6 +62,7 @@ const (
 )
 
 // String gives the direction as it is written in Go.
+//godefer:line type.go:1048
 func (d ChanDir) String() string {
 	switch d {
 	case SendDir:

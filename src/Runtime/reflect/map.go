@@ -42,6 +42,7 @@ func MakeMapWithSize(typ Type, n int) Value {
 }
 
 // MapIndex gives the element of a key, the zero Value if there is none.
+//godefer:line value.go:1092
 func (v Value) MapIndex(key Value) Value {
 	v.mustBe(Map, "reflect.Value.MapIndex")
 	t := (*mapType)(unsafe.Pointer(v.typ))
@@ -65,6 +66,7 @@ func copyOf(t *rtype, p unsafe.Pointer, ro flag) Value {
 }
 
 // MapKeys gives the keys in no particular order.
+//godefer:line value.go:1132
 func (v Value) MapKeys() []Value {
 	v.mustBe(Map, "reflect.Value.MapKeys")
 	t := (*mapType)(unsafe.Pointer(v.typ))
@@ -77,6 +79,7 @@ func (v Value) MapKeys() []Value {
 }
 
 // SetMapIndex sets the element of a key, or deletes it if elem is the zero Value.
+//godefer:line value.go:1521
 func (v Value) SetMapIndex(key, elem Value) {
 	v.mustBe(Map, "reflect.Value.SetMapIndex")
 	v.mustBeExported("reflect.Value.SetMapIndex")

@@ -11,6 +11,7 @@ type Method struct {
 	Index   int
 }
 
+//godefer:line type.go:799
 func (t *rtype) NumMethod() int {
 	if t.Kind() == Interface {
 		return len((*interfaceType)(unsafe.Pointer(t)).methods)
@@ -18,6 +19,7 @@ func (t *rtype) NumMethod() int {
 	return t.exported()
 }
 
+//godefer:line type.go:807
 func (t *rtype) Method(i int) (m Method) {
 	if t.Kind() == Interface {
 		it := (*interfaceType)(unsafe.Pointer(t))
@@ -68,6 +70,7 @@ func withReceiver(t *rtype, ft *funcType) *rtype {
 	return FuncOf(in, out, ft.variadic()).(*rtype)
 }
 
+//godefer:line type.go:841
 func (t *rtype) MethodByName(name string) (Method, bool) {
 	i := t.methodIndex(name)
 	if i < 0 {

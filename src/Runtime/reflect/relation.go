@@ -2,6 +2,7 @@ package reflect
 
 import "unsafe"
 
+//godefer:line type.go:1441
 func (t *rtype) Implements(u Type) bool {
 	if u == nil {
 		panic("reflect: nil type passed to Type.Implements")
@@ -12,6 +13,7 @@ func (t *rtype) Implements(u Type) bool {
 	return implements(u.(*rtype), t)
 }
 
+//godefer:line type.go:1451
 func (t *rtype) AssignableTo(u Type) bool {
 	if u == nil {
 		panic("reflect: nil type passed to Type.AssignableTo")
@@ -20,6 +22,7 @@ func (t *rtype) AssignableTo(u Type) bool {
 	return directlyAssignable(uu, t) || implements(uu, t)
 }
 
+//godefer:line type.go:1459
 func (t *rtype) ConvertibleTo(u Type) bool {
 	if u == nil {
 		panic("reflect: nil type passed to Type.ConvertibleTo")

@@ -5,6 +5,7 @@ import "unsafe"
 
 // Type is the representation of a Go type. Types are comparable: two Type values are equal if they stand for identical types.
 // A method that does not fit the kind of type panics.
+//godefer:line type.go:38
 type Type interface {
 	// Align is the alignment in bytes of a variable of the type.
 	Align() int
@@ -75,11 +76,13 @@ type emptyInterface struct {
 }
 
 // TypeOf gives the dynamic type of i, nil for a nil interface.
+//godefer:line type.go:1376
 func TypeOf(i interface{}) Type {
 	eface := *(*emptyInterface)(unsafe.Pointer(&i))
 	return toType(eface.typ)
 }
 
+//godefer:line type.go:3017
 func toType(t *rtype) Type {
 	if t == nil {
 		return nil
@@ -87,16 +90,29 @@ func toType(t *rtype) Type {
 	return t
 }
 
-func (t *rtype) common() *rtype  { return t }
-func (t *rtype) Size() uintptr   { return t.size }
-func (t *rtype) Align() int      { return int(t.align) }
+//godefer:line type.go:789
+func (t *rtype) common() *rtype { return t }
+
+//godefer:line type.go:768
+func (t *rtype) Size() uintptr { return t.size }
+
+//godefer:line type.go:781
+func (t *rtype) Align() int { return int(t.align) }
+
+//godefer:line type.go:783
 func (t *rtype) FieldAlign() int { return int(t.fieldAlign) }
-func (t *rtype) Kind() Kind      { return Kind(t.kind & kindMask) }
-func (t *rtype) pointers() bool  { return t.kind&kindNoPointers == 0 }
+
+//godefer:line type.go:785
+func (t *rtype) Kind() Kind { return Kind(t.kind & kindMask) }
+
+//godefer:line type.go:787
+func (t *rtype) pointers() bool { return t.kind&kindNoPointers == 0 }
 
 // ifaceIndir says whether an interface holds the address of such a value rather than the value.
+//godefer:line type.go:3129
 func ifaceIndir(t *rtype) bool { return t.kind&kindDirectIface == 0 }
 
+//godefer:line type.go:760
 func (t *rtype) String() string {
 	s := resolveName(t.str).text()
 	if t.tflag&tflagExtraStar != 0 {
@@ -105,6 +121,7 @@ func (t *rtype) String() string {
 	return s
 }
 
+//godefer:line type.go:874
 func (t *rtype) Name() string {
 	if t.tflag&tflagNamed == 0 {
 		return ""
@@ -117,6 +134,7 @@ func (t *rtype) Name() string {
 	return s[i:]
 }
 
+//godefer:line type.go:859
 func (t *rtype) PkgPath() string {
 	if t.tflag&tflagNamed == 0 {
 		return ""
@@ -128,6 +146,7 @@ func (t *rtype) PkgPath() string {
 	return resolveName(u.pkgPath).text()
 }
 
+//godefer:line type.go:770
 func (t *rtype) Bits() int {
 	if t == nil {
 		panic("reflect: Bits of nil Type")
@@ -138,10 +157,12 @@ func (t *rtype) Bits() int {
 	return int(t.size) * 8
 }
 
+//godefer:line type.go:1467
 func (t *rtype) Comparable() bool {
 	return t.alg != nil && t.alg.equal != nil
 }
 
+//godefer:line type.go:889
 func (t *rtype) ChanDir() ChanDir {
 	if t.Kind() != Chan {
 		panic("reflect: ChanDir of non-chan type")
@@ -165,8 +186,10 @@ func (t *rtype) elem() *rtype {
 	panic("reflect: Elem of invalid type")
 }
 
+//godefer:line type.go:905
 func (t *rtype) Elem() Type { return toType(t.elem()) }
 
+//godefer:line type.go:966
 func (t *rtype) Key() Type {
 	if t.Kind() != Map {
 		panic("reflect: Key of non-map type")
@@ -174,6 +197,7 @@ func (t *rtype) Key() Type {
 	return toType((*mapType)(unsafe.Pointer(t)).key)
 }
 
+//godefer:line type.go:974
 func (t *rtype) Len() int {
 	if t.Kind() != Array {
 		panic("reflect: Len of non-array type")
@@ -188,8 +212,17 @@ func (t *rtype) function(what string) *funcType {
 	return (*funcType)(unsafe.Pointer(t))
 }
 
+//godefer:line type.go:897
 func (t *rtype) IsVariadic() bool { return t.function("IsVariadic").variadic() }
-func (t *rtype) In(i int) Type    { return toType(t.function("In").in()[i]) }
-func (t *rtype) NumIn() int       { return int(t.function("NumIn").inCount) }
-func (t *rtype) NumOut() int      { return t.function("NumOut").numOut() }
-func (t *rtype) Out(i int) Type   { return toType(t.function("Out").out()[i]) }
+
+//godefer:line type.go:958
+func (t *rtype) In(i int) Type { return toType(t.function("In").in()[i]) }
+
+//godefer:line type.go:990
+func (t *rtype) NumIn() int { return int(t.function("NumIn").inCount) }
+
+//godefer:line type.go:998
+func (t *rtype) NumOut() int { return t.function("NumOut").numOut() }
+
+//godefer:line type.go:1006
+func (t *rtype) Out(i int) Type { return toType(t.function("Out").out()[i]) }

@@ -26,9 +26,11 @@ const (
 	flagRO          flag = flagStickyRO | flagEmbedRO
 )
 
+//godefer:line value.go:79
 func (f flag) kind() Kind { return Kind(f & flagKindMask) }
 
 // ro is what values got from this one inherit.
+//godefer:line value.go:83
 func (f flag) ro() flag {
 	if f&flagRO != 0 {
 		return flagStickyRO
@@ -42,6 +44,7 @@ type ValueError struct {
 	Kind   Kind
 }
 
+//godefer:line value.go:162
 func (e *ValueError) Error() string {
 	if e.Kind == 0 {
 		return "reflect: call of " + e.Method + " on zero Value"
@@ -49,12 +52,14 @@ func (e *ValueError) Error() string {
 	return "reflect: call of " + e.Method + " on " + e.Kind.String() + " Value"
 }
 
+//godefer:line value.go:205
 func (f flag) mustBe(k Kind, method string) {
 	if f.kind() != k {
 		panic(&ValueError{method, f.kind()})
 	}
 }
 
+//godefer:line value.go:213
 func (f flag) mustBeExported(method string) {
 	if f == 0 {
 		panic(&ValueError{method, Invalid})
@@ -64,6 +69,7 @@ func (f flag) mustBeExported(method string) {
 	}
 }
 
+//godefer:line value.go:225
 func (f flag) mustBeAssignable(method string) {
 	f.mustBeExported(method)
 	if f&flagAddr == 0 {
@@ -88,6 +94,7 @@ func (v *Value) address() unsafe.Pointer {
 }
 
 // ValueOf gives the value in i, the zero Value for nil.
+//godefer:line value.go:2182
 func ValueOf(i interface{}) Value {
 	if i == nil {
 		return Value{}
@@ -97,6 +104,7 @@ func ValueOf(i interface{}) Value {
 }
 
 // escapes makes its argument escape: a Value may live on wherever it goes.
+//godefer:line value.go:2632
 func escapes(x interface{}) {
 	if dummy.b {
 		dummy.x = x
@@ -108,8 +116,10 @@ var dummy struct {
 	x interface{}
 }
 
+//godefer:line value.go:140
 func unpackEface(i interface{}) Value {
 	e := (*emptyInterface)(unsafe.Pointer(&i))
+	// The word is a pointer, or points to the value: that hangs on the type.
 	t := e.typ
 	if t == nil {
 		return Value{}
@@ -142,18 +152,23 @@ func packEface(v Value) (i interface{}) {
 }
 
 // IsValid says whether v stands for a value.
+//godefer:line value.go:1056
 func (v Value) IsValid() bool { return v.flag != 0 }
 
 // Kind is the kind of v, Invalid for the zero Value.
+//godefer:line value.go:1062
 func (v Value) Kind() Kind { return v.kind() }
 
 // CanAddr says whether Addr may be called.
+//godefer:line value.go:284
 func (v Value) CanAddr() bool { return v.flag&flagAddr != 0 }
 
 // CanSet says whether v can be changed: it is addressable and was not got by an unexported field.
+//godefer:line value.go:293
 func (v Value) CanSet() bool { return v.flag&(flagAddr|flagRO) == flagAddr }
 
 // CanInterface says whether Interface may be called.
+//godefer:line value.go:965
 func (v Value) CanInterface() bool {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.Value.CanInterface", Invalid})
@@ -162,6 +177,7 @@ func (v Value) CanInterface() bool {
 }
 
 // Type gives the type of v.
+//godefer:line value.go:1740
 func (v Value) Type() Type {
 	if v.flag == 0 {
 		panic(&ValueError{"reflect.Value.Type", Invalid})
@@ -173,6 +189,7 @@ func (v Value) Type() Type {
 }
 
 // Addr gives a pointer to v.
+//godefer:line value.go:243
 func (v Value) Addr() Value {
 	if v.flag&flagAddr == 0 {
 		panic("reflect.Value.Addr of unaddressable value")
@@ -181,6 +198,7 @@ func (v Value) Addr() Value {
 }
 
 // UnsafeAddr gives the address of v's data.
+//godefer:line value.go:1796
 func (v Value) UnsafeAddr() uintptr {
 	if v.typ == nil {
 		panic(&ValueError{"reflect.Value.UnsafeAddr", Invalid})
@@ -192,6 +210,7 @@ func (v Value) UnsafeAddr() uintptr {
 }
 
 // Interface gives v's value as an interface{}.
+//godefer:line value.go:977
 func (v Value) Interface() (i interface{}) {
 	return valueInterface(v, true)
 }
@@ -218,12 +237,14 @@ func valueInterface(v Value, safe bool) interface{} {
 // InterfaceData gives the two words of an interface value.
 //
 //go:noinline
+//godefer:line value.go:1013
 func (v Value) InterfaceData() [2]uintptr {
 	v.mustBe(Interface, "reflect.Value.InterfaceData")
 	return *(*[2]uintptr)(v.ptr)
 }
 
 // Elem gives what an interface holds or a pointer points to, the zero Value for nil.
+//godefer:line value.go:773
 func (v Value) Elem() Value {
 	switch v.kind() {
 	case Interface:
@@ -258,6 +279,7 @@ func Indirect(v Value) Value {
 }
 
 // IsNil says whether a channel, function, interface, map, pointer or slice is nil.
+//godefer:line value.go:1031
 func (v Value) IsNil() bool {
 	k := v.kind()
 	switch k {
@@ -277,6 +299,7 @@ func (v Value) IsNil() bool {
 }
 
 // Pointer gives the address that a channel, function, map, pointer, slice or unsafe.Pointer holds.
+//godefer:line value.go:1300
 func (v Value) Pointer() uintptr {
 	switch k := v.kind(); k {
 	case Chan, Map, Ptr, UnsafePointer:

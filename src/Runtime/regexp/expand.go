@@ -7,15 +7,18 @@ import (
 
 // Expand appends the template to dst with $name and ${name} replaced by the capture of src with that name or number; $$ is a dollar.
 // Without braces a name is as long as possible.
+//godefer:line regexp.go:828
 func (re *Regexp) Expand(dst []byte, template []byte, src []byte, match []int) []byte {
 	return re.expand(dst, string(template), string(src), match)
 }
 
 // ExpandString is Expand for strings.
+//godefer:line regexp.go:835
 func (re *Regexp) ExpandString(dst []byte, template string, src string, match []int) []byte {
 	return re.expand(dst, template, src, match)
 }
 
+//godefer:line regexp.go:839
 func (re *Regexp) expand(dst []byte, template, src string, match []int) []byte {
 	for {
 		i := strings.IndexByte(template, '$')

@@ -150,6 +150,7 @@ func (m *machine) newSlots(from []int) []int {
 }
 
 // add adds the threads that a place of the program stands for. slots belongs to add.
+//godefer:line exec.go:255
 func (m *machine) add(q *queue, at, pos int, slots []int, here assertion) {
 	for q.seen[at] != q.step {
 		q.seen[at] = q.step

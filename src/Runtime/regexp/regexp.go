@@ -61,32 +61,38 @@ func MustCompilePOSIX(str string) *Regexp {
 }
 
 // String gives the expression.
+//godefer:line regexp.go:106
 func (re *Regexp) String() string {
 	return re.expr
 }
 
 // Copy gives a copy, which needs not to be made any more.
+//godefer:line regexp.go:114
 func (re *Regexp) Copy() *Regexp {
 	c := *re
 	return &c
 }
 
 // Longest makes all later searches prefer the longest match.
+//godefer:line regexp.go:165
 func (re *Regexp) Longest() {
 	re.longest = true
 }
 
 // NumSubexp gives the number of captures.
+//godefer:line regexp.go:269
 func (re *Regexp) NumSubexp() int {
 	return len(re.names) - 1
 }
 
 // SubexpNames gives the names of the captures; the first one is that of the whole.
+//godefer:line regexp.go:278
 func (re *Regexp) SubexpNames() []string {
 	return re.names
 }
 
 // LiteralPrefix gives what every match begins with, and whether a match is nothing more.
+//godefer:line regexp.go:428
 func (re *Regexp) LiteralPrefix() (prefix string, complete bool) {
 	if re.program.isAtText && !re.program.isOnePass() {
 		return "", false
@@ -116,16 +122,19 @@ func readAll(r io.RuneReader) string {
 }
 
 // MatchReader says whether what the reader has contains a match.
+//godefer:line regexp.go:434
 func (re *Regexp) MatchReader(r io.RuneReader) bool {
 	return re.match(readAll(r), 0, 0) != nil
 }
 
 // MatchString says whether s contains a match.
+//godefer:line regexp.go:440
 func (re *Regexp) MatchString(s string) bool {
 	return re.match(s, 0, 0) != nil
 }
 
 // Match says whether b contains a match.
+//godefer:line regexp.go:446
 func (re *Regexp) Match(b []byte) bool {
 	return re.match(view(b), 0, 0) != nil
 }

@@ -30,10 +30,13 @@ func SearchStrings(a []string, x string) int {
 }
 
 // Search is SearchInts(p, x).
+//godefer:line search.go:106
 func (p IntSlice) Search(x int) int { return SearchInts(p, x) }
 
 // Search is SearchFloat64s(p, x).
+//godefer:line search.go:109
 func (p Float64Slice) Search(x float64) int { return SearchFloat64s(p, x) }
 
 // Search is SearchStrings(p, x).
+//godefer:line search.go:112
 func (p StringSlice) Search(x string) int { return SearchStrings(p, x) }

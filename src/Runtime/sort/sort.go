@@ -3,10 +3,12 @@
 package sort
 
 // Interface is what can be sorted.
+//godefer:line sort.go:14
 type Interface interface {
 	// Len gives the number of elements.
 	Len() int
-	// Less says whether element i belongs before element j.
+	// Less says whether element i belongs before element j; elements of which
+	// neither does are equal.
 	Less(i, j int) bool
 	// Swap exchanges elements i and j.
 	Swap(i, j int)
@@ -202,11 +204,13 @@ type reverse struct {
 	Interface
 }
 
+//godefer:line sort.go:246
 func (r reverse) Less(i, j int) bool {
 	return r.Interface.Less(j, i)
 }
 
 // Reverse gives data in the opposite order.
+//godefer:line sort.go:251
 func Reverse(data Interface) Interface {
 	return &reverse{data}
 }

@@ -1,6 +1,7 @@
 package strconv
 
 // ParseBool gives the truth value that str stands for: 1, t, T, TRUE, true, True, 0, f, F, FALSE, false, False.
+//godefer:line atob.go:10
 func ParseBool(str string) (bool, error) {
 	switch str {
 	case "1", "t", "T", "true", "TRUE", "True":
@@ -12,6 +13,7 @@ func ParseBool(str string) (bool, error) {
 }
 
 // FormatBool gives "true" or "false".
+//godefer:line atob.go:21
 func FormatBool(b bool) string {
 	if b {
 		return "true"
@@ -20,6 +22,7 @@ func FormatBool(b bool) string {
 }
 
 // AppendBool appends "true" or "false" to dst.
+//godefer:line atob.go:30
 func AppendBool(dst []byte, b bool) []byte {
 	if b {
 		return append(dst, "true"...)

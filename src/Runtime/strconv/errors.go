@@ -16,14 +16,17 @@ type NumError struct {
 	Err  error  // ErrRange, ErrSyntax or what was wrong with the other arguments
 }
 
+//godefer:line atoi.go:22
 func (e *NumError) Error() string {
 	return "strconv." + e.Func + ": " + "parsing " + Quote(e.Num) + ": " + e.Err.Error()
 }
 
+//godefer:line atoi.go:26
 func syntaxError(fn, str string) *NumError {
 	return &NumError{fn, str, ErrSyntax}
 }
 
+//godefer:line atoi.go:30
 func rangeError(fn, str string) *NumError {
 	return &NumError{fn, str, ErrRange}
 }

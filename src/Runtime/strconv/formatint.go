@@ -59,6 +59,7 @@ func AppendUint(dst []byte, i uint64, base int) []byte {
 }
 
 // small gives the text of a number below 100 without allocating.
+//godefer:line itoa.go:59
 func small(i int) string {
 	if i < 10 {
 		return digits[i : i+1]

@@ -6,6 +6,7 @@ import (
 )
 
 // Compare gives 0 if a == b, -1 if a < b, +1 if a > b.
+//godefer:line compare.go:13
 func Compare(a, b string) int {
 	if a == b {
 		return 0

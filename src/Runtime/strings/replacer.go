@@ -28,11 +28,13 @@ func NewReplacer(oldnew ...string) *Replacer {
 }
 
 // Replace gives s with all replacements made.
+//godefer:line replace.go:78
 func (r *Replacer) Replace(s string) string {
 	return r.r.Replace(s)
 }
 
 // WriteString writes s to w with all replacements made.
+//godefer:line replace.go:83
 func (r *Replacer) WriteString(w io.Writer, s string) (n int, err error) {
 	return r.r.WriteString(w, s)
 }
@@ -51,6 +53,7 @@ func newByteReplacer(oldnew []string) *byteReplacer {
 	return r
 }
 
+//godefer:line replace.go:424
 func (r *byteReplacer) Replace(s string) string {
 	for i := 0; i < len(s); i++ {
 		if r[s[i]] == s[i] {
@@ -65,6 +68,7 @@ func (r *byteReplacer) Replace(s string) string {
 	return s
 }
 
+//godefer:line replace.go:441
 func (r *byteReplacer) WriteString(w io.Writer, s string) (n int, err error) {
 	return io.WriteString(w, r.Replace(s))
 }

@@ -155,6 +155,7 @@ func makeASCIISet(chars string) (set asciiSet, ok bool) {
 	return set, true
 }
 
+//godefer:line strings.go:771
 func (set *asciiSet) contains(c byte) bool {
 	return c < utf8.RuneSelf && set[c>>5]&(1<<(c&31)) != 0
 }
@@ -272,11 +273,13 @@ func ContainsRune(s string, r rune) bool {
 }
 
 // HasPrefix says whether s begins with prefix.
+//godefer:line strings.go:450
 func HasPrefix(s, prefix string) bool {
 	return len(s) >= len(prefix) && s[0:len(prefix)] == prefix
 }
 
 // HasSuffix says whether s ends with suffix.
+//godefer:line strings.go:455
 func HasSuffix(s, suffix string) bool {
 	return len(s) >= len(suffix) && s[len(s)-len(suffix):] == suffix
 }

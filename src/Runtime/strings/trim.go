@@ -89,6 +89,7 @@ func TrimSpace(s string) string {
 }
 
 // TrimPrefix gives s without the prefix, or s itself if it does not begin with it.
+//godefer:line strings.go:828
 func TrimPrefix(s, prefix string) string {
 	if HasPrefix(s, prefix) {
 		return s[len(prefix):]
@@ -97,6 +98,7 @@ func TrimPrefix(s, prefix string) string {
 }
 
 // TrimSuffix gives s without the suffix, or s itself if it does not end with it.
+//godefer:line strings.go:837
 func TrimSuffix(s, suffix string) string {
 	if HasSuffix(s, suffix) {
 		return s[:len(s)-len(suffix)]

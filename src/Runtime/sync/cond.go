@@ -28,11 +28,13 @@ func runtime_notifyListNotifyAll(l *notifyList)
 func runtime_notifyListNotifyOne(l *notifyList)
 
 // NewCond makes a Cond with a Locker.
+//godefer:line cond.go:32
 func NewCond(l Locker) *Cond {
 	return &Cond{L: l}
 }
 
 // Wait unlocks c.L, waits for Signal or Broadcast, and locks c.L again.
+//godefer:line cond.go:52
 func (c *Cond) Wait() {
 	c.checker.check()
 	ticket := runtime_notifyListAdd(&c.notify)
@@ -42,12 +44,14 @@ func (c *Cond) Wait() {
 }
 
 // Signal wakes the goroutine that waits longest.
+//godefer:line cond.go:64
 func (c *Cond) Signal() {
 	c.checker.check()
 	runtime_notifyListNotifyOne(&c.notify)
 }
 
 // Broadcast wakes all that wait.
+//godefer:line cond.go:73
 func (c *Cond) Broadcast() {
 	c.checker.check()
 	runtime_notifyListNotifyAll(&c.notify)
@@ -56,6 +60,7 @@ func (c *Cond) Broadcast() {
 // copyChecker holds its own address from its first use on.
 type copyChecker uintptr
 
+//godefer:line cond.go:81
 func (c *copyChecker) check() {
 	here := uintptr(unsafe.Pointer(c))
 	if *c == 0 {

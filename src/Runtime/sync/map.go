@@ -16,6 +16,7 @@ type entry struct {
 }
 
 // Load gives the value of a key.
+//godefer:line map.go:102
 func (m *Map) Load(key interface{}) (value interface{}, ok bool) {
 	m.mu.Lock()
 	e, ok := m.dirty[key]
@@ -27,6 +28,7 @@ func (m *Map) Load(key interface{}) (value interface{}, ok bool) {
 }
 
 // Store sets the value of a key.
+//godefer:line map.go:136
 func (m *Map) Store(key, value interface{}) {
 	m.mu.Lock()
 	m.set(key, value)
@@ -45,6 +47,7 @@ func (m *Map) set(key, value interface{}) {
 }
 
 // LoadOrStore gives the value of a key, or sets it if there is none.
+//godefer:line map.go:203
 func (m *Map) LoadOrStore(key, value interface{}) (actual interface{}, loaded bool) {
 	m.mu.Lock()
 	defer m.mu.Unlock()
@@ -56,6 +59,7 @@ func (m *Map) LoadOrStore(key, value interface{}) (actual interface{}, loaded bo
 }
 
 // Delete removes a key.
+//godefer:line map.go:271
 func (m *Map) Delete(key interface{}) {
 	m.mu.Lock()
 	if e, ok := m.dirty[key]; ok {
@@ -66,6 +70,7 @@ func (m *Map) Delete(key interface{}) {
 }
 
 // Range calls f for the keys and values until it returns false. Keys that are stored meanwhile may be left out.
+//godefer:line map.go:310
 func (m *Map) Range(f func(key, value interface{}) bool) {
 	type pair struct {
 		key interface{}

@@ -3,6 +3,7 @@
 package sync
 
 // A Locker can be locked and unlocked.
+//godefer:line mutex.go:31
 type Locker interface {
 	Lock()
 	Unlock()
@@ -27,17 +28,18 @@ func runtime_Semrelease(s *uint32, handoff bool)
 func throw(text string)
 
 // Lock locks m; it waits while m is locked.
+//godefer:line mutex.go:72
 func (m *Mutex) Lock() {
 	if m.state&mutexLocked == 0 {
 		m.state |= mutexLocked
 		return
 	}
-	m.lockSlow()
+	lockSlow(m)
 }
 
 // lockSlow waits. Who comes by when the lock is free may take it before a waiter that was woken; that waiter then goes to the front of
 // the queue and gets the lock handed over, still locked.
-func (m *Mutex) lockSlow() {
+func lockSlow(m *Mutex) {
 	m.state += mutexWaiter
 	first := false
 	for {
@@ -58,6 +60,7 @@ func (m *Mutex) lockSlow() {
 }
 
 // Unlock unlocks m, which need not be locked by this goroutine. Unlocking an unlocked Mutex is a fatal error.
+//godefer:line mutex.go:175
 func (m *Mutex) Unlock() {
 	if m.state&mutexLocked == 0 {
 		throw("sync: unlock of unlocked mutex")

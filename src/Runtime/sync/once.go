@@ -7,6 +7,7 @@ type Once struct {
 }
 
 // Do calls f if this is the first call of Do for o; others wait until it returned.
+//godefer:line once.go:35
 func (o *Once) Do(f func()) {
 	if o.done == 1 {
 		return
@@ -14,12 +15,8 @@ func (o *Once) Do(f func()) {
 	o.m.Lock()
 	defer o.m.Unlock()
 	if o.done == 0 {
-		defer o.finish()
+		// It counts also if f panics.
+		defer func() { o.done = 1 }()
 		f()
 	}
-}
-
-// finish counts also if f panics.
-func (o *Once) finish() {
-	o.done = 1
 }

@@ -38,6 +38,7 @@ func forget() {
 
 // Put gives x to the pool.
 //go:noinline
+//godefer:line pool.go:88
 func (p *Pool) Put(x interface{}) {
 	if x == nil {
 		return
@@ -57,6 +58,7 @@ func (p *Pool) Put(x interface{}) {
 }
 
 // Get takes a value out of the pool; if it has none it gives what New makes, or nil.
+//godefer:line pool.go:124
 func (p *Pool) Get() interface{} {
 	if l := (*poolLocal)(p.local); l != nil {
 		if x := l.private; x != nil {

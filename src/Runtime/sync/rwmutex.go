@@ -12,6 +12,7 @@ type RWMutex struct {
 const maxReaders = 1 << 30
 
 // RLock locks rw for reading. A waiting writer comes first.
+//godefer:line rwmutex.go:43
 func (rw *RWMutex) RLock() {
 	rw.readerCount++
 	if rw.readerCount < 0 {
@@ -20,6 +21,7 @@ func (rw *RWMutex) RLock() {
 }
 
 // RUnlock undoes one RLock.
+//godefer:line rwmutex.go:62
 func (rw *RWMutex) RUnlock() {
 	rw.readerCount--
 	r := rw.readerCount
@@ -36,6 +38,7 @@ func (rw *RWMutex) RUnlock() {
 }
 
 // Lock locks rw for writing.
+//godefer:line rwmutex.go:87
 func (rw *RWMutex) Lock() {
 	rw.w.Lock()
 	r := rw.readerCount
@@ -47,6 +50,7 @@ func (rw *RWMutex) Lock() {
 }
 
 // Unlock undoes a Lock.
+//godefer:line rwmutex.go:113
 func (rw *RWMutex) Unlock() {
 	rw.readerCount += maxReaders
 	r := rw.readerCount
@@ -60,11 +64,15 @@ func (rw *RWMutex) Unlock() {
 }
 
 // RLocker gives a Locker whose methods are RLock and RUnlock.
+//godefer:line rwmutex.go:139
 func (rw *RWMutex) RLocker() Locker {
 	return (*rlocker)(rw)
 }
 
 type rlocker RWMutex
 
-func (r *rlocker) Lock()   { (*RWMutex)(r).RLock() }
+//godefer:line rwmutex.go:145
+func (r *rlocker) Lock() { (*RWMutex)(r).RLock() }
+
+//godefer:line rwmutex.go:146
 func (r *rlocker) Unlock() { (*RWMutex)(r).RUnlock() }

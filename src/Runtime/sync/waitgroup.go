@@ -3,7 +3,10 @@ package sync
 // noCopy marks structs that must not be copied after their first use, for vet.
 type noCopy struct{}
 
-func (*noCopy) Lock()   {}
+//godefer:line cond.go:97
+func (*noCopy) Lock() {}
+
+//godefer:line cond.go:98
 func (*noCopy) Unlock() {}
 
 // WaitGroup waits for a number of goroutines to finish. The zero WaitGroup counts none.
@@ -13,6 +16,7 @@ type WaitGroup struct {
 }
 
 // Add adds delta, which may be negative, to the counter. At 0 all that wait go on.
+//godefer:line waitgroup.go:53
 func (wg *WaitGroup) Add(delta int) {
 	counter := int32(wg.state1[1]) + int32(delta)
 	wg.state1[1] = uint32(counter)
@@ -33,11 +37,13 @@ func (wg *WaitGroup) Add(delta int) {
 }
 
 // Done takes one from the counter.
+//godefer:line waitgroup.go:98
 func (wg *WaitGroup) Done() {
 	wg.Add(-1)
 }
 
 // Wait waits until the counter is 0.
+//godefer:line waitgroup.go:103
 func (wg *WaitGroup) Wait() {
 	if wg.state1[1] == 0 {
 		return

@@ -8,6 +8,7 @@ import "unsafe"
 type Errno uintptr
 
 // Error gives the text of the C library.
+//godefer:line syscall_unix.go:113
 func (e Errno) Error() string {
 	if 0 < e && int(e) < len(errorTexts) && errorTexts[e] != "" {
 		return errorTexts[e]
@@ -16,11 +17,13 @@ func (e Errno) Error() string {
 }
 
 // Temporary says whether the call may work later.
+//godefer:line syscall_unix.go:123
 func (e Errno) Temporary() bool {
 	return e == EINTR || e == EMFILE || e == ECONNRESET || e == ECONNABORTED || e.Timeout()
 }
 
 // Timeout says whether the call gave up waiting.
+//godefer:line syscall_unix.go:127
 func (e Errno) Timeout() bool {
 	return e == EAGAIN || e == EWOULDBLOCK || e == ETIMEDOUT
 }
@@ -29,9 +32,11 @@ func (e Errno) Timeout() bool {
 type Signal int
 
 // Signal marks the type as os.Signal.
+//godefer:line syscall_unix.go:159
 func (s Signal) Signal() {}
 
 // String gives the text of the C library.
+//godefer:line syscall_unix.go:161
 func (s Signal) String() string {
 	if 0 < s && int(s) < len(signalTexts) && signalTexts[s] != "" {
 		return signalTexts[s]

@@ -24,6 +24,7 @@ var monthNames = [...]string{
 }
 
 // String gives the English name.
+//godefer:line time.go:297
 func (m Month) String() string {
 	if January <= m && m <= December {
 		return monthNames[m-1]
@@ -48,6 +49,7 @@ const (
 var dayNames = [...]string{"Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"}
 
 // String gives the English name.
+//godefer:line time.go:330
 func (d Weekday) String() string {
 	if Sunday <= d && d <= Saturday {
 		return dayNames[d]
@@ -117,10 +119,12 @@ func floorDivide(a, b int64) int64 {
 	return q
 }
 
+//godefer:line time.go:1289
 func isLeap(year int) bool {
 	return year%4 == 0 && (year%100 != 0 || year%400 == 0)
 }
 
+//godefer:line time.go:1043
 func daysIn(m Month, year int) int {
 	switch m {
 	case February:
@@ -150,42 +154,49 @@ func split(local int64) (days int64, seconds int) {
 	return days, int(local - days*secondsPerDay)
 }
 
+//godefer:line time.go:946
 func (t Time) date() (year int, month Month, day int, yday int) {
 	days, _ := split(t.local())
 	return civil(days)
 }
 
 // Date gives year, month and day.
+//godefer:line time.go:491
 func (t Time) Date() (year int, month Month, day int) {
 	year, month, day, _ = t.date()
 	return
 }
 
 // Year gives the year.
+//godefer:line time.go:497
 func (t Time) Year() int {
 	year, _, _, _ := t.date()
 	return year
 }
 
 // Month gives the month.
+//godefer:line time.go:503
 func (t Time) Month() Month {
 	_, month, _, _ := t.date()
 	return month
 }
 
 // Day gives the day of the month.
+//godefer:line time.go:509
 func (t Time) Day() int {
 	_, _, day, _ := t.date()
 	return day
 }
 
 // YearDay gives the day of the year, from 1.
+//godefer:line time.go:623
 func (t Time) YearDay() int {
 	_, _, _, yday := t.date()
 	return yday + 1
 }
 
 // Weekday gives the day of the week.
+//godefer:line time.go:515
 func (t Time) Weekday() Weekday {
 	days, _ := split(t.local())
 	return weekday(days)
@@ -197,6 +208,7 @@ func weekday(days int64) Weekday {
 }
 
 // ISOWeek gives year and week by ISO 8601: weeks begin on Monday, and week 1 has the year's first Thursday.
+//godefer:line time.go:530
 func (t Time) ISOWeek() (year, week int) {
 	days, _ := split(t.local())
 	// The Thursday of the same week decides.
@@ -206,35 +218,41 @@ func (t Time) ISOWeek() (year, week int) {
 }
 
 // Clock gives hour, minute and second.
+//godefer:line time.go:586
 func (t Time) Clock() (hour, min, sec int) {
 	_, s := split(t.local())
 	return s / secondsPerHour, s % secondsPerHour / secondsPerMinute, s % secondsPerMinute
 }
 
 // Hour gives the hour, from 0 to 23.
+//godefer:line time.go:601
 func (t Time) Hour() int {
 	hour, _, _ := t.Clock()
 	return hour
 }
 
 // Minute gives the minute, from 0 to 59.
+//godefer:line time.go:606
 func (t Time) Minute() int {
 	_, min, _ := t.Clock()
 	return min
 }
 
 // Second gives the second, from 0 to 59.
+//godefer:line time.go:611
 func (t Time) Second() int {
 	_, _, sec := t.Clock()
 	return sec
 }
 
 // Nanosecond gives the nanosecond, from 0 to 999999999.
+//godefer:line time.go:617
 func (t Time) Nanosecond() int {
 	return int(t.nsec())
 }
 
 // AddDate adds years, months and days; a day past the end of its month goes on into the next.
+//godefer:line time.go:928
 func (t Time) AddDate(years int, months int, days int) Time {
 	year, month, day := t.Date()
 	hour, min, sec := t.Clock()

@@ -19,6 +19,7 @@ const (
 )
 
 // String gives the duration in the form 72h3m0.5s. Less than a second is in ms, µs or ns; the zero duration is 0s.
+//godefer:line time.go:662
 func (d Duration) String() string {
 	var buf [32]byte
 	i := len(buf)
@@ -103,9 +104,11 @@ func putInteger(buf []byte, v uint64) int {
 }
 
 // Nanoseconds gives the duration as a number of nanoseconds.
+//godefer:line time.go:777
 func (d Duration) Nanoseconds() int64 { return int64(d) }
 
 // Seconds gives the duration as a number of seconds.
+//godefer:line time.go:789
 func (d Duration) Seconds() float64 {
 	sec := d / Second
 	nsec := d % Second
@@ -113,6 +116,7 @@ func (d Duration) Seconds() float64 {
 }
 
 // Minutes gives the duration as a number of minutes.
+//godefer:line time.go:796
 func (d Duration) Minutes() float64 {
 	min := d / Minute
 	nsec := d % Minute
@@ -120,13 +124,15 @@ func (d Duration) Minutes() float64 {
 }
 
 // Hours gives the duration as a number of hours.
+//godefer:line time.go:803
 func (d Duration) Hours() float64 {
-	h := d / Hour
+	hour := d / Hour
 	nsec := d % Hour
-	return float64(h) + float64(nsec)/(60*60*1e9)
+	return float64(hour) + float64(nsec)/(60*60*1e9)
 }
 
 // Truncate rounds towards zero to a multiple of m.
+//godefer:line time.go:811
 func (d Duration) Truncate(m Duration) Duration {
 	if m <= 0 {
 		return d
@@ -135,6 +141,7 @@ func (d Duration) Truncate(m Duration) Duration {
 }
 
 // Round rounds to the nearest multiple of m, half away from zero; what overflows becomes the longest duration.
+//godefer:line time.go:830
 func (d Duration) Round(m Duration) Duration {
 	if m <= 0 {
 		return d

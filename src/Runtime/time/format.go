@@ -1,6 +1,7 @@
 package time
 
 // String gives the time in the layout "2006-01-02 15:04:05.999999999 -0700 MST", followed by the monotonic reading if there is one.
+//godefer:line format.go:438
 func (t Time) String() string {
 	s := t.Format("2006-01-02 15:04:05.999999999 -0700 MST")
 	if t.wall&hasMonotonic == 0 {
@@ -22,12 +23,14 @@ func (t Time) String() string {
 }
 
 // Format gives the time as a layout shows the reference time.
+//godefer:line format.go:483
 func (t Time) Format(layout string) string {
 	var buf [64]byte
 	return string(t.AppendFormat(buf[:0], layout))
 }
 
 // AppendFormat appends what Format gives.
+//godefer:line format.go:499
 func (t Time) AppendFormat(b []byte, layout string) []byte {
 	zone, offset := t.Zone()
 	days, clock := split(t.sec() + int64(offset))

@@ -146,6 +146,7 @@ func fractionAt(s string) (element, int) {
 	return fractionNines, n
 }
 
+//godefer:line format.go:683
 func isDigit(s string, i int) bool {
 	return i < len(s) && '0' <= s[i] && s[i] <= '9'
 }

@@ -5,6 +5,7 @@ import "errors"
 const binaryVersion byte = 1
 
 // MarshalBinary gives a version, the seconds since year 1, the nanoseconds and the offset in minutes, high bytes first.
+//godefer:line time.go:1128
 func (t Time) MarshalBinary() ([]byte, error) {
 	minutes := int16(-1) // UTC
 	if t.Location() != UTC {
@@ -40,6 +41,7 @@ func bigEndian(b []byte) (v uint64) {
 }
 
 // UnmarshalBinary sets t from what MarshalBinary gave.
+//godefer:line time.go:1169
 func (t *Time) UnmarshalBinary(data []byte) error {
 	if len(data) == 0 {
 		return errors.New("Time.UnmarshalBinary: no data")
@@ -64,16 +66,19 @@ func (t *Time) UnmarshalBinary(data []byte) error {
 }
 
 // GobEncode is MarshalBinary.
+//godefer:line time.go:1213
 func (t Time) GobEncode() ([]byte, error) {
 	return t.MarshalBinary()
 }
 
 // GobDecode is UnmarshalBinary.
+//godefer:line time.go:1218
 func (t *Time) GobDecode(data []byte) error {
 	return t.UnmarshalBinary(data)
 }
 
 // MarshalJSON gives the time as a quoted string in the layout RFC3339Nano.
+//godefer:line time.go:1224
 func (t Time) MarshalJSON() ([]byte, error) {
 	if y := t.Year(); y < 0 || y >= 10000 {
 		return nil, errors.New("Time.MarshalJSON: year outside of range [0,9999]")
@@ -85,6 +90,7 @@ func (t Time) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON sets t from a quoted string in the layout RFC3339; null leaves it.
+//godefer:line time.go:1240
 func (t *Time) UnmarshalJSON(data []byte) error {
 	if string(data) == "null" {
 		return nil
@@ -95,6 +101,7 @@ func (t *Time) UnmarshalJSON(data []byte) error {
 }
 
 // MarshalText gives the time in the layout RFC3339Nano.
+//godefer:line time.go:1253
 func (t Time) MarshalText() ([]byte, error) {
 	if y := t.Year(); y < 0 || y >= 10000 {
 		return nil, errors.New("Time.MarshalText: year outside of range [0,9999]")
@@ -103,6 +110,7 @@ func (t Time) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText sets t from a text in the layout RFC3339.
+//godefer:line time.go:1264
 func (t *Time) UnmarshalText(data []byte) error {
 	var err error
 	*t, err = Parse(RFC3339, string(data))

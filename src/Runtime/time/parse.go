@@ -13,9 +13,11 @@ type ParseError struct {
 	Message    string
 }
 
+//godefer:line format.go:665
 func quote(s string) string { return "\"" + s + "\"" }
 
 // Error gives the text of the error.
+//godefer:line format.go:670
 func (e *ParseError) Error() string {
 	if e.Message == "" {
 		return "parsing time " +

@@ -54,6 +54,7 @@ func sendTime(c interface{}, seq uintptr) {
 }
 
 // Stop keeps the timer from firing; false says that it has fired or was stopped before.
+//godefer:line sleep.go:76
 func (t *Timer) Stop() bool {
 	if t.r.f == nil {
 		panic("time: Stop called on uninitialized Timer")
@@ -62,6 +63,7 @@ func (t *Timer) Stop() bool {
 }
 
 // Reset makes the timer fire after d; false says that it had fired or was stopped.
+//godefer:line sleep.go:123
 func (t *Timer) Reset(d Duration) bool {
 	if t.r.f == nil {
 		panic("time: Reset called on uninitialized Timer")
@@ -109,6 +111,7 @@ func NewTicker(d Duration) *Ticker {
 }
 
 // Stop ends the ticks; the channel stays open.
+//godefer:line tick.go:45
 func (t *Ticker) Stop() {
 	stopTimer(&t.r)
 }

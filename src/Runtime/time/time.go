@@ -32,11 +32,13 @@ const (
 	maxWall = wallToInternal + (1<<33 - 1)
 )
 
+//godefer:line time.go:156
 func (t *Time) nsec() int32 {
 	return int32(t.wall & nsecMask)
 }
 
 // sec gives the seconds since year 1.
+//godefer:line time.go:161
 func (t *Time) sec() int64 {
 	if t.wall&hasMonotonic != 0 {
 		return wallToInternal + int64(t.wall<<1>>(nsecShift+1))
@@ -44,9 +46,11 @@ func (t *Time) sec() int64 {
 	return int64(t.ext)
 }
 
+//godefer:line time.go:169
 func (t *Time) unixSec() int64 { return t.sec() + internalToUnix }
 
 // addSec moves the instant by seconds; the monotonic reading is lost if the seconds do not fit beside it.
+//godefer:line time.go:172
 func (t *Time) addSec(d int64) {
 	if t.wall&hasMonotonic != 0 {
 		sec := int64(t.wall << 1 >> (nsecShift + 1))
@@ -60,6 +64,7 @@ func (t *Time) addSec(d int64) {
 	t.ext += d
 }
 
+//godefer:line time.go:190
 func (t *Time) setLoc(loc *Location) {
 	if loc == &utcLoc {
 		loc = nil
@@ -69,6 +74,7 @@ func (t *Time) setLoc(loc *Location) {
 }
 
 // stripMono removes the monotonic reading.
+//godefer:line time.go:199
 func (t *Time) stripMono() {
 	if t.wall&hasMonotonic != 0 {
 		t.ext = t.sec()
@@ -77,6 +83,7 @@ func (t *Time) stripMono() {
 }
 
 // After says whether t is after u.
+//godefer:line time.go:234
 func (t Time) After(u Time) bool {
 	if t.wall&u.wall&hasMonotonic != 0 {
 		return t.ext > u.ext
@@ -87,6 +94,7 @@ func (t Time) After(u Time) bool {
 }
 
 // Before says whether t is before u.
+//godefer:line time.go:244
 func (t Time) Before(u Time) bool {
 	if t.wall&u.wall&hasMonotonic != 0 {
 		return t.ext < u.ext
@@ -97,6 +105,7 @@ func (t Time) Before(u Time) bool {
 }
 
 // Equal says whether t and u are the same instant, in whatever zones.
+//godefer:line time.go:256
 func (t Time) Equal(u Time) bool {
 	if t.wall&u.wall&hasMonotonic != 0 {
 		return t.ext == u.ext
@@ -105,11 +114,13 @@ func (t Time) Equal(u Time) bool {
 }
 
 // IsZero says whether t is the zero instant.
+//godefer:line time.go:442
 func (t Time) IsZero() bool {
 	return t.sec() == 0 && t.nsec() == 0
 }
 
 // Add gives the instant d later.
+//godefer:line time.go:855
 func (t Time) Add(d Duration) Time {
 	sec := int64(d / 1e9)
 	nsec := t.nsec() + int32(d%1e9)
@@ -134,6 +145,7 @@ func (t Time) Add(d Duration) Time {
 }
 
 // Sub gives the duration t-u; one that is too long becomes the longest.
+//godefer:line time.go:883
 func (t Time) Sub(u Time) Duration {
 	if t.wall&u.wall&hasMonotonic != 0 {
 		d := Duration(t.ext - u.ext)
@@ -183,11 +195,13 @@ func Now() Time {
 	return Time{hasMonotonic | uint64(since1885)<<nsecShift | uint64(nsec), mono, Local}
 }
 
+//godefer:line time.go:1063
 func unixTime(sec int64, nsec int32) Time {
 	return Time{uint64(nsec), sec + unixToInternal, Local}
 }
 
 // Unix gives the instant sec seconds and nsec nanoseconds after January 1, 1970 UTC, in the zone Local.
+//godefer:line time.go:1276
 func Unix(sec int64, nsec int64) Time {
 	if nsec < 0 || nsec >= 1e9 {
 		n := nsec / 1e9
@@ -202,28 +216,33 @@ func Unix(sec int64, nsec int64) Time {
 }
 
 // Unix gives the seconds since January 1, 1970 UTC.
+//godefer:line time.go:1111
 func (t Time) Unix() int64 {
 	return t.unixSec()
 }
 
 // UnixNano gives the nanoseconds since January 1, 1970 UTC.
+//godefer:line time.go:1121
 func (t Time) UnixNano() int64 {
 	return (t.unixSec())*1e9 + int64(t.nsec())
 }
 
 // UTC gives the instant in UTC.
+//godefer:line time.go:1068
 func (t Time) UTC() Time {
 	t.setLoc(&utcLoc)
 	return t
 }
 
 // Local gives the instant in the zone Local.
+//godefer:line time.go:1074
 func (t Time) Local() Time {
 	t.setLoc(Local)
 	return t
 }
 
 // In gives the instant in a zone.
+//godefer:line time.go:1084
 func (t Time) In(loc *Location) Time {
 	if loc == nil {
 		panic("time: missing Location in call to Time.In")
@@ -233,6 +252,7 @@ func (t Time) In(loc *Location) Time {
 }
 
 // Location gives the zone of t.
+//godefer:line time.go:1093
 func (t Time) Location() *Location {
 	l := t.loc
 	if l == nil {
@@ -242,11 +262,13 @@ func (t Time) Location() *Location {
 }
 
 // Zone gives the name of the zone that is in use at t, and its offset in seconds east of UTC.
+//godefer:line time.go:1103
 func (t Time) Zone() (name string, offset int) {
 	return t.Location().lookup(t.unixSec())
 }
 
 // Truncate rounds t down to a multiple of d since the zero instant; the monotonic reading goes in any case.
+//godefer:line time.go:1407
 func (t Time) Truncate(d Duration) Time {
 	t.stripMono()
 	if d <= 0 {
@@ -257,6 +279,7 @@ func (t Time) Truncate(d Duration) Time {
 }
 
 // Round rounds t to the nearest multiple of d since the zero instant, half up.
+//godefer:line time.go:1424
 func (t Time) Round(d Duration) Time {
 	t.stripMono()
 	if d <= 0 {

@@ -45,6 +45,7 @@ var Local *Location = &localLoc
 // String gives the name of the zone.
 //
 //go:noinline
+//godefer:line zoneinfo.go:86
 func (l *Location) String() string {
 	if l == nil {
 		return "UTC"
@@ -53,6 +54,7 @@ func (l *Location) String() string {
 }
 
 // FixedZone gives a zone with one offset in seconds east of UTC.
+//godefer:line zoneinfo.go:92
 func FixedZone(name string, offset int) *Location {
 	l := &Location{
 		name:       name,
@@ -66,6 +68,7 @@ func FixedZone(name string, offset int) *Location {
 }
 
 // lookup gives the zone that is in use at a time in seconds since 1970 UTC.
+//godefer:line zoneinfo.go:111
 func (l *Location) lookup(unix int64) (name string, offset int) {
 	name, offset, _, _ = l.lookupRange(unix)
 	return
@@ -143,6 +146,7 @@ func (l *Location) unixOf(local int64) int64 {
 }
 
 // lookupName gives the offset of a zone's name, that in use at a local time if there are several.
+//godefer:line zoneinfo.go:222
 func (l *Location) lookupName(name string, unix int64) (offset int, ok bool) {
 	if l == nil {
 		return 0, false

@@ -88,6 +88,7 @@ func ToTitle(r rune) rune {
 }
 
 // ToUpper gives r in upper case, by the language's own mapping first.
+//godefer:line letter.go:286
 func (special SpecialCase) ToUpper(r rune) rune {
 	mapped, found := convert(UpperCase, r, special)
 	if !found {
@@ -97,6 +98,7 @@ func (special SpecialCase) ToUpper(r rune) rune {
 }
 
 // ToTitle gives r in title case, by the language's own mapping first.
+//godefer:line letter.go:295
 func (special SpecialCase) ToTitle(r rune) rune {
 	mapped, found := convert(TitleCase, r, special)
 	if !found {
@@ -106,6 +108,7 @@ func (special SpecialCase) ToTitle(r rune) rune {
 }
 
 // ToLower gives r in lower case, by the language's own mapping first.
+//godefer:line letter.go:304
 func (special SpecialCase) ToLower(r rune) rune {
 	mapped, found := convert(LowerCase, r, special)
 	if !found {

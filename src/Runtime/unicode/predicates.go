@@ -62,6 +62,7 @@ func In(r rune, ranges ...*RangeTable) bool {
 }
 
 // IsControl says whether r is a control character.
+//godefer:line graphic.go:81
 func IsControl(r rune) bool {
 	if uint32(r) <= MaxLatin1 {
 		return properties[uint8(r)]&pC != 0

@@ -103,6 +103,19 @@ public sealed class TreeTests
     }
 
     [TestMethod]
+    public void ADirectiveOfTheLibraryMovesOneDeclaration()
+    {
+        var files = new SourceFiles();
+        SourceText source = files.Add("lib/a.go", "package p\n\n//godefer:line b.go:10\nfunc f() {\n}\n\nvar x int\n"u8.ToArray());
+        FileNode file = Parser.Parse(source, new DiagnosticBag(), new ParserOptions { IsRuntime = true })!;
+        Assert.AreEqual(
+            "lib/b.go:10 lib/a.go:7:5",
+            string.Join(' ', file.Decls.Select(decl => files.Resolve(decl.Position).ToString())));
+        FileNode usual = Parser.Parse(source, new DiagnosticBag())!;
+        Assert.AreEqual("lib/a.go:4:6", files.Resolve(usual.Decls[0].Position).ToString());
+    }
+
+    [TestMethod]
     public void PositionsAndOffsetsAgree()
     {
         SourceText source = new SourceFiles().Add("a.go", "ab\n\ncd"u8.ToArray());

@@ -128,6 +128,9 @@ internal sealed class ExpressionBuilder(BodyContext context)
 
     private string? NameIn(Expr expr) => IsName(expr) ? (expr as Ident ?? ((SelectorExpr)expr).Selector).Name : null;
 
+    private NodePosition DeclarationOf(Expr expr) =>
+        NameIn(expr) is not null && Info.SymbolOf(expr as Ident ?? ((SelectorExpr)expr).Selector) is ConstSymbol constant ? new NodePosition(constant.Position) : default;
+
     private LiteralNode? Constant(Expr expr)
     {
         var type = Info.TypeOf(expr);
@@ -136,6 +139,7 @@ internal sealed class ExpressionBuilder(BodyContext context)
             return new LiteralNode(PositionOf(expr), type!, value)
             {
                 Name = NameIn(expr),
+                DeclaredAt = DeclarationOf(expr),
                 Written = expr is BasicLit { Kind: not LiteralKind.Rune } || IsName(expr) ? null : expr,
                 IsUntyped = expr is BasicLit or BinaryExpr,
             };

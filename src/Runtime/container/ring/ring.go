@@ -7,6 +7,7 @@ type Ring struct {
 	Value      interface{} // for the user
 }
 
+//godefer:line ring.go:19
 func (r *Ring) init() *Ring {
 	r.next = r
 	r.prev = r
@@ -14,6 +15,7 @@ func (r *Ring) init() *Ring {
 }
 
 // Next gives the next element.
+//godefer:line ring.go:26
 func (r *Ring) Next() *Ring {
 	if r.next == nil {
 		return r.init()
@@ -22,6 +24,7 @@ func (r *Ring) Next() *Ring {
 }
 
 // Prev gives the previous element.
+//godefer:line ring.go:34
 func (r *Ring) Prev() *Ring {
 	if r.next == nil {
 		return r.init()
@@ -30,6 +33,7 @@ func (r *Ring) Prev() *Ring {
 }
 
 // Move goes n % r.Len() elements forward, backward if n is negative.
+//godefer:line ring.go:44
 func (r *Ring) Move(n int) *Ring {
 	if r.next == nil {
 		return r.init()
@@ -61,6 +65,7 @@ func New(n int) *Ring {
 
 // Link makes s the next element of r and gives what was the next one. If both are in the same ring the elements between them are taken
 // out; else the rings become one.
+//godefer:line ring.go:93
 func (r *Ring) Link(s *Ring) *Ring {
 	n := r.Next()
 	if s != nil {
@@ -74,6 +79,7 @@ func (r *Ring) Link(s *Ring) *Ring {
 }
 
 // Unlink takes n % r.Len() elements behind r out and gives them.
+//godefer:line ring.go:111
 func (r *Ring) Unlink(n int) *Ring {
 	if n <= 0 {
 		return nil
@@ -82,6 +88,7 @@ func (r *Ring) Unlink(n int) *Ring {
 }
 
 // Len gives the number of elements.
+//godefer:line ring.go:121
 func (r *Ring) Len() int {
 	if r == nil {
 		return 0
@@ -94,6 +101,7 @@ func (r *Ring) Len() int {
 }
 
 // Do calls f for the value of each element, forward from r.
+//godefer:line ring.go:134
 func (r *Ring) Do(f func(interface{})) {
 	if r == nil {
 		return

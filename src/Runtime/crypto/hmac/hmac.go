@@ -38,17 +38,22 @@ func masked(key []byte, size int, mask byte) []byte {
 	return block
 }
 
+//godefer:line hmac.go:57
 func (m *hmac) Size() int { return m.inner.Size() }
 
+//godefer:line hmac.go:59
 func (m *hmac) BlockSize() int { return m.inner.BlockSize() }
 
+//godefer:line hmac.go:53
 func (m *hmac) Write(p []byte) (n int, err error) { return m.inner.Write(p) }
 
+//godefer:line hmac.go:61
 func (m *hmac) Reset() {
 	m.inner.Reset()
 	m.inner.Write(m.innerStart)
 }
 
+//godefer:line hmac.go:44
 func (m *hmac) Sum(in []byte) []byte {
 	m.outer.Reset()
 	m.outer.Write(m.outerStart)

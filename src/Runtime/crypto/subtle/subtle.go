@@ -14,12 +14,15 @@ func ConstantTimeCompare(x, y []byte) int {
 }
 
 // ConstantTimeSelect gives x if v is 1 and y if v is 0.
+//godefer:line constant_time.go:28
 func ConstantTimeSelect(v, x, y int) int { return y ^ -v&(x^y) }
 
 // ConstantTimeByteEq gives 1 if x and y are equal, else 0.
+//godefer:line constant_time.go:31
 func ConstantTimeByteEq(x, y uint8) int { return int((uint32(x^y) - 1) >> 31) }
 
 // ConstantTimeEq gives 1 if x and y are equal, else 0.
+//godefer:line constant_time.go:36
 func ConstantTimeEq(x, y int32) int { return int((uint64(uint32(x^y)) - 1) >> 63) }
 
 // ConstantTimeCopy copies y to x, which is as long, if v is 1; if it is 0 x stays.
@@ -34,4 +37,5 @@ func ConstantTimeCopy(v int, x, y []byte) {
 }
 
 // ConstantTimeLessOrEq gives 1 if x <= y, else 0; both must be between 0 and 2**31-1.
+//godefer:line constant_time.go:57
 func ConstantTimeLessOrEq(x, y int) int { return int(uint32(int32(x)-int32(y)-1) >> 31) }

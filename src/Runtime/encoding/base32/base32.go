@@ -51,6 +51,7 @@ func NewEncoding(encoder string) *Encoding {
 }
 
 // WithPadding gives enc with another padding, or none.
+//godefer:line base32.go:77
 func (enc Encoding) WithPadding(padding rune) *Encoding {
 	if padding == '\r' || padding == '\n' || padding > 0xff {
 		panic("invalid padding")
@@ -65,6 +66,7 @@ func (enc Encoding) WithPadding(padding rune) *Encoding {
 }
 
 // EncodedLen gives how many characters n bytes take.
+//godefer:line base32.go:265
 func (enc *Encoding) EncodedLen(n int) int {
 	if enc.padding == NoPadding {
 		return (n*8 + 4) / 5
@@ -73,6 +75,7 @@ func (enc *Encoding) EncodedLen(n int) int {
 }
 
 // DecodedLen gives how many bytes n characters mean at most.
+//godefer:line base32.go:536
 func (enc *Encoding) DecodedLen(n int) int {
 	if enc.padding == NoPadding {
 		return n * 5 / 8
@@ -81,6 +84,7 @@ func (enc *Encoding) DecodedLen(n int) int {
 }
 
 // Encode writes EncodedLen(len(src)) characters to dst.
+//godefer:line base32.go:102
 func (enc *Encoding) Encode(dst, src []byte) {
 	for len(src) > 0 {
 		group := src
@@ -110,6 +114,7 @@ func (enc *Encoding) Encode(dst, src []byte) {
 }
 
 // EncodeToString gives the characters of src.
+//godefer:line base32.go:178
 func (enc *Encoding) EncodeToString(src []byte) string {
 	buf := make([]byte, enc.EncodedLen(len(src)))
 	enc.Encode(buf, src)
@@ -119,6 +124,7 @@ func (enc *Encoding) EncodeToString(src []byte) string {
 // CorruptInputError is the place of a character that does not belong there.
 type CorruptInputError int64
 
+//godefer:line base32.go:278
 func (e CorruptInputError) Error() string {
 	return "illegal base32 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
@@ -135,12 +141,14 @@ func withoutLines(src []byte) []byte {
 }
 
 // Decode writes what src means, without the ends of lines, to dst, and gives the number of bytes, also before an error.
+//godefer:line base32.go:382
 func (enc *Encoding) Decode(dst, src []byte) (n int, err error) {
 	n, _, err = enc.decode(dst, withoutLines(src))
 	return n, err
 }
 
 // DecodeString gives the bytes that s means, also those before an error.
+//godefer:line base32.go:389
 func (enc *Encoding) DecodeString(s string) ([]byte, error) {
 	src := withoutLines([]byte(s))
 	dst := make([]byte, enc.DecodedLen(len(src)))
@@ -149,6 +157,7 @@ func (enc *Encoding) DecodeString(s string) ([]byte, error) {
 }
 
 // decode decodes groups; end says that the last one was not full.
+//godefer:line base32.go:286
 func (enc *Encoding) decode(dst, src []byte) (n int, end bool, err error) {
 	for at := 0; at < len(src) && !end; {
 		bits, count, next, err := enc.group(src, at)

@@ -10,8 +10,10 @@ type encoder struct {
 }
 
 // NewEncoder gives a Writer that writes characters to w; Close writes the last group.
+//godefer:line base32.go:259
 func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser { return &encoder{enc: enc, w: w} }
 
+//godefer:line base32.go:193
 func (e *encoder) Write(p []byte) (n int, err error) {
 	if e.err != nil {
 		return 0, e.err
@@ -32,6 +34,7 @@ func (e *encoder) flush(n int) {
 	}
 }
 
+//godefer:line base32.go:243
 func (e *encoder) Close() error {
 	if e.err == nil {
 		e.flush(len(e.rest))
@@ -48,8 +51,10 @@ type decoder struct {
 }
 
 // NewDecoder gives a Reader of the bytes that the characters of r mean; ends of lines are skipped.
+//godefer:line base32.go:530
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader { return &decoder{enc: enc, r: r} }
 
+//godefer:line base32.go:426
 func (d *decoder) Read(p []byte) (n int, err error) {
 	for len(d.out) == 0 && d.err == nil {
 		d.fill(len(p))

@@ -44,6 +44,7 @@ func NewEncoding(encoder string) *Encoding {
 }
 
 // WithPadding gives the Encoding with another padding character, or NoPadding.
+//godefer:line base64.go:71
 func (enc Encoding) WithPadding(padding rune) *Encoding {
 	if padding == '\r' || padding == '\n' || padding > 0xff {
 		panic("invalid padding")
@@ -58,6 +59,7 @@ func (enc Encoding) WithPadding(padding rune) *Encoding {
 }
 
 // Strict gives the Encoding that takes no bits that are not 0 behind the last byte.
+//godefer:line base64.go:89
 func (enc Encoding) Strict() *Encoding {
 	enc.strict = true
 	return &enc
@@ -76,6 +78,7 @@ var RawStdEncoding = StdEncoding.WithPadding(NoPadding)
 var RawURLEncoding = URLEncoding.WithPadding(NoPadding)
 
 // Encode writes the characters of src to dst, EncodedLen(len(src)) of them.
+//godefer:line base64.go:122
 func (enc *Encoding) Encode(dst, src []byte) {
 	for len(src) >= 3 {
 		v := uint(src[0])<<16 | uint(src[1])<<8 | uint(src[2])
@@ -105,6 +108,7 @@ func (enc *Encoding) Encode(dst, src []byte) {
 }
 
 // EncodeToString gives the characters of src.
+//godefer:line base64.go:170
 func (enc *Encoding) EncodeToString(src []byte) string {
 	buf := make([]byte, enc.EncodedLen(len(src)))
 	enc.Encode(buf, src)
@@ -112,6 +116,7 @@ func (enc *Encoding) EncodeToString(src []byte) string {
 }
 
 // EncodedLen gives the number of characters of n bytes.
+//godefer:line base64.go:256
 func (enc *Encoding) EncodedLen(n int) int {
 	if enc.padChar == NoPadding {
 		return (n*8 + 5) / 6
@@ -120,6 +125,7 @@ func (enc *Encoding) EncodedLen(n int) int {
 }
 
 // DecodedLen gives the number of bytes that n characters stand for at most.
+//godefer:line base64.go:609
 func (enc *Encoding) DecodedLen(n int) int {
 	if enc.padChar == NoPadding {
 		return n * 6 / 8
@@ -130,6 +136,7 @@ func (enc *Encoding) DecodedLen(n int) int {
 // CorruptInputError is the index of a byte that does not belong there.
 type CorruptInputError int64
 
+//godefer:line base64.go:269
 func (e CorruptInputError) Error() string {
 	return "illegal base64 data at input byte " + strconv.FormatInt(int64(e), 10)
 }
@@ -181,6 +188,7 @@ func (enc *Encoding) group(src []byte, i int) (bits uint, count, next int, err e
 }
 
 // Decode writes the bytes that src stands for to dst and gives their number, also before an error. Newlines are left out.
+//godefer:line base64.go:462
 func (enc *Encoding) Decode(dst, src []byte) (n int, err error) {
 	for i := skipNewlines(src, 0); i < len(src); {
 		bits, count, next, err := enc.group(src, i)
@@ -204,6 +212,7 @@ func (enc *Encoding) Decode(dst, src []byte) (n int, err error) {
 }
 
 // DecodeString gives the bytes that s stands for, also those before an error.
+//godefer:line base64.go:374
 func (enc *Encoding) DecodeString(s string) ([]byte, error) {
 	dst := make([]byte, len(s)/4*3+3)
 	n, err := enc.Decode(dst, []byte(s))
@@ -218,10 +227,12 @@ type encoder struct {
 }
 
 // NewEncoder gives a Writer that writes characters to w; Close writes the last group.
+//godefer:line base64.go:250
 func NewEncoder(enc *Encoding, w io.Writer) io.WriteCloser {
 	return &encoder{enc: enc, w: w}
 }
 
+//godefer:line base64.go:185
 func (e *encoder) Write(p []byte) (n int, err error) {
 	if e.err != nil {
 		return 0, e.err
@@ -244,6 +255,7 @@ func (e *encoder) flush(n int) {
 	e.rest = append(e.rest[:0], e.rest[n:]...)
 }
 
+//godefer:line base64.go:235
 func (e *encoder) Close() error {
 	if e.err == nil {
 		e.flush(len(e.rest))
@@ -261,10 +273,12 @@ type decoder struct {
 }
 
 // NewDecoder gives a Reader of the bytes whose characters r has.
+//godefer:line base64.go:603
 func NewDecoder(enc *Encoding, r io.Reader) io.Reader {
 	return &decoder{enc: enc, r: r}
 }
 
+//godefer:line base64.go:391
 func (d *decoder) Read(p []byte) (n int, err error) {
 	for len(d.out) == 0 && d.err == nil {
 		d.fill()

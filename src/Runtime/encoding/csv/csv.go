@@ -15,6 +15,7 @@ type ParseError struct {
 	Err       error
 }
 
+//godefer:line reader.go:73
 func (e *ParseError) Error() string {
 	switch {
 	case e.Err == ErrFieldCount:

@@ -37,11 +37,13 @@ type Reader struct {
 }
 
 // NewReader gives a Reader of r with a comma between fields.
+//godefer:line reader.go:168
 func NewReader(r io.Reader) *Reader {
 	return &Reader{Comma: ',', in: bufio.NewReader(r)}
 }
 
 // ReadAll reads the records that are left.
+//godefer:line reader.go:198
 func (r *Reader) ReadAll() (records [][]string, err error) {
 	for {
 		record, err := r.record(nil)
@@ -57,6 +59,7 @@ func (r *Reader) ReadAll() (records [][]string, err error) {
 }
 
 // Read reads one record. With ErrFieldCount the record is given too; after an error in a field, the fields before it are.
+//godefer:line reader.go:183
 func (r *Reader) Read() (record []string, err error) {
 	if !r.ReuseRecord {
 		return r.record(nil)

@@ -19,11 +19,13 @@ type Writer struct {
 }
 
 // NewWriter gives a Writer to w with a comma between fields. What is written arrives there with Flush.
+//godefer:line writer.go:31
 func NewWriter(w io.Writer) *Writer {
 	return &Writer{Comma: ',', out: bufio.NewWriter(w)}
 }
 
 // Write writes a record, with quotes where they are needed.
+//godefer:line writer.go:40
 func (w *Writer) Write(record []string) error {
 	if !separates(w.Comma) {
 		return errDelimiter
@@ -75,15 +77,18 @@ func (w *Writer) needsQuotes(field string) bool {
 }
 
 // Flush passes what has been written on; Error says whether that went well.
+//godefer:line writer.go:115
 func (w *Writer) Flush() { w.out.Flush() }
 
 // Error gives the first error of Write or Flush.
+//godefer:line writer.go:120
 func (w *Writer) Error() error {
 	_, err := w.out.Write(nil)
 	return err
 }
 
 // WriteAll writes records and flushes.
+//godefer:line writer.go:126
 func (w *Writer) WriteAll(records [][]string) error {
 	for _, record := range records {
 		if err := w.Write(record); err != nil {

@@ -16,14 +16,17 @@ var ErrLength = errors.New("encoding/hex: odd length hex string")
 // InvalidByteError is the error for a byte that is no digit.
 type InvalidByteError byte
 
+//godefer:line hex.go:42
 func (e InvalidByteError) Error() string {
 	return fmt.Sprintf("encoding/hex: invalid byte: %#U", rune(e))
 }
 
 // EncodedLen gives the number of digits of n bytes.
+//godefer:line hex.go:19
 func EncodedLen(n int) int { return n * 2 }
 
 // DecodedLen gives the number of bytes of x digits.
+//godefer:line hex.go:48
 func DecodedLen(x int) int { return x / 2 }
 
 // Encode writes the digits of src to dst and gives their number.
@@ -100,10 +103,12 @@ type encoder struct {
 }
 
 // NewEncoder gives a Writer that writes digits to w.
+//godefer:line hex.go:136
 func NewEncoder(w io.Writer) io.Writer {
 	return &encoder{w}
 }
 
+//godefer:line hex.go:140
 func (e *encoder) Write(p []byte) (n int, err error) {
 	var buf [1024]byte
 	for len(p) > 0 && err == nil {
@@ -126,10 +131,12 @@ type decoder struct {
 }
 
 // NewDecoder gives a Reader of the bytes whose digits r has.
+//godefer:line hex.go:165
 func NewDecoder(r io.Reader) io.Reader {
 	return &decoder{r: r}
 }
 
+//godefer:line hex.go:169
 func (d *decoder) Read(p []byte) (n int, err error) {
 	if len(d.pending) < 2 && d.err == nil {
 		var buf [1024]byte
@@ -167,12 +174,14 @@ type dumper struct {
 }
 
 // Dumper gives a WriteCloser that writes what is written to it to w as hexdump -C shows it.
+//godefer:line hex.go:204
 func Dumper(w io.Writer) io.WriteCloser {
 	return &dumper{w: w}
 }
 
 const lineLength = 16
 
+//godefer:line hex.go:224
 func (d *dumper) Write(data []byte) (n int, err error) {
 	if d.closed {
 		return 0, errors.New("encoding/hex: dumper closed")
@@ -215,6 +224,7 @@ func (d *dumper) flush() error {
 	return err
 }
 
+//godefer:line hex.go:283
 func (d *dumper) Close() error {
 	if d.closed {
 		return nil

@@ -12,6 +12,7 @@ import (
 )
 
 // Unmarshaler reads itself from JSON; it must copy what it keeps. null should change nothing.
+//godefer:line decode.go:118
 type Unmarshaler interface {
 	UnmarshalJSON([]byte) error
 }
@@ -25,6 +26,7 @@ type UnmarshalTypeError struct {
 	Field  string
 }
 
+//godefer:line decode.go:132
 func (e *UnmarshalTypeError) Error() string {
 	if e.Struct != "" || e.Field != "" {
 		return "json: cannot unmarshal " + e.Value + " into Go struct field " + e.Struct + "." + e.Field + " of type " + e.Type.String()
@@ -39,6 +41,7 @@ type UnmarshalFieldError struct {
 	Field reflect.StructField
 }
 
+//godefer:line decode.go:149
 func (e *UnmarshalFieldError) Error() string {
 	return "json: cannot unmarshal object key " + strconv.Quote(e.Key) + " into unexported field " + e.Field.Name + " of type " + e.Type.String()
 }
@@ -48,6 +51,7 @@ type InvalidUnmarshalError struct {
 	Type reflect.Type
 }
 
+//godefer:line decode.go:159
 func (e *InvalidUnmarshalError) Error() string {
 	switch {
 	case e.Type == nil:
@@ -62,14 +66,17 @@ func (e *InvalidUnmarshalError) Error() string {
 type Number string
 
 // String gives the text.
+//godefer:line decode.go:191
 func (n Number) String() string { return string(n) }
 
 // Float64 gives the number.
+//godefer:line decode.go:194
 func (n Number) Float64() (float64, error) {
 	return strconv.ParseFloat(string(n), 64)
 }
 
 // Int64 gives the number.
+//godefer:line decode.go:199
 func (n Number) Int64() (int64, error) {
 	return strconv.ParseInt(string(n), 10, 64)
 }
@@ -99,6 +106,7 @@ type decodeState struct {
 	disallowExtra bool
 }
 
+//godefer:line decode.go:170
 func (d *decodeState) unmarshal(v interface{}) error {
 	rv := reflect.ValueOf(v)
 	if rv.Kind() != reflect.Ptr || rv.IsNil() {

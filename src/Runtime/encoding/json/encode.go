@@ -14,6 +14,7 @@ import (
 )
 
 // Marshaler gives itself as JSON.
+//godefer:line encode.go:225
 type Marshaler interface {
 	MarshalJSON() ([]byte, error)
 }
@@ -23,6 +24,7 @@ type UnsupportedTypeError struct {
 	Type reflect.Type
 }
 
+//godefer:line encode.go:235
 func (e *UnsupportedTypeError) Error() string {
 	return "json: unsupported type: " + e.Type.String()
 }
@@ -33,6 +35,7 @@ type UnsupportedValueError struct {
 	Str   string
 }
 
+//godefer:line encode.go:244
 func (e *UnsupportedValueError) Error() string {
 	return "json: unsupported value: " + e.Str
 }
@@ -42,6 +45,7 @@ type InvalidUTF8Error struct {
 	S string
 }
 
+//godefer:line encode.go:258
 func (e *InvalidUTF8Error) Error() string {
 	return "json: invalid UTF-8 in string: " + strconv.Quote(e.S)
 }
@@ -52,6 +56,7 @@ type MarshalerError struct {
 	Err  error
 }
 
+//godefer:line encode.go:267
 func (e *MarshalerError) Error() string {
 	return "json: error calling MarshalJSON for type " + e.Type.String() + ": " + e.Err.Error()
 }
@@ -90,6 +95,7 @@ type failure struct {
 	err error
 }
 
+//godefer:line encode.go:295
 func (e *encodeState) marshal(v interface{}) (err error) {
 	defer func() {
 		if r := recover(); r != nil {

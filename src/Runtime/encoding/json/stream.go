@@ -10,6 +10,7 @@ import (
 type RawMessage []byte
 
 // MarshalJSON gives m.
+//godefer:line stream.go:257
 func (m RawMessage) MarshalJSON() ([]byte, error) {
 	if m == nil {
 		return []byte("null"), nil
@@ -18,6 +19,7 @@ func (m RawMessage) MarshalJSON() ([]byte, error) {
 }
 
 // UnmarshalJSON sets m to a copy of data.
+//godefer:line stream.go:265
 func (m *RawMessage) UnmarshalJSON(data []byte) error {
 	if m == nil {
 		return errors.New("json.RawMessage: UnmarshalJSON on nil pointer")
@@ -35,11 +37,13 @@ type Encoder struct {
 }
 
 // NewEncoder gives an Encoder that writes to w.
+//godefer:line stream.go:186
 func NewEncoder(w io.Writer) *Encoder {
 	return &Encoder{w: w, escapeHTML: true}
 }
 
 // Encode writes v.
+//godefer:line stream.go:195
 func (enc *Encoder) Encode(v interface{}) error {
 	if enc.err != nil {
 		return enc.err
@@ -62,11 +66,13 @@ func (enc *Encoder) Encode(v interface{}) error {
 }
 
 // SetIndent makes Encode indent as Indent does.
+//godefer:line stream.go:235
 func (enc *Encoder) SetIndent(prefix, indent string) {
 	enc.prefix, enc.indent = prefix, indent
 }
 
 // SetEscapeHTML says whether <, > and & are escaped, as they are at first.
+//godefer:line stream.go:247
 func (enc *Encoder) SetEscapeHTML(on bool) {
 	enc.escapeHTML = on
 }
@@ -78,6 +84,7 @@ type Token interface{}
 type Delim rune
 
 // String gives the character.
+//godefer:line stream.go:349
 func (d Delim) String() string {
 	return string(d)
 }
@@ -111,21 +118,26 @@ type Decoder struct {
 }
 
 // NewDecoder gives a Decoder that reads from r, perhaps more than the values need.
+//godefer:line stream.go:31
 func NewDecoder(r io.Reader) *Decoder {
 	return &Decoder{r: r}
 }
 
 // UseNumber makes numbers in empty interfaces a Number.
+//godefer:line stream.go:37
 func (dec *Decoder) UseNumber() { dec.useNumber = true }
 
 // DisallowUnknownFields makes a name that a struct does not have an error.
+//godefer:line stream.go:42
 func (dec *Decoder) DisallowUnknownFields() { dec.disallowExtra = true }
 
 // Buffered gives what has been read from the stream and not used; it is valid until the next Decode.
+//godefer:line stream.go:83
 func (dec *Decoder) Buffered() io.Reader {
 	return bytes.NewReader(dec.buf[dec.at:])
 }
 
+//godefer:line stream.go:503
 func (dec *Decoder) offset() int64 { return dec.base + int64(dec.at) }
 
 // fill reads more unless the end is known.
@@ -145,6 +157,7 @@ func (dec *Decoder) fill() {
 }
 
 // readValue gives the length of the next value, with the space before it.
+//godefer:line stream.go:89
 func (dec *Decoder) readValue() (int, error) {
 	for {
 		s := scanner{data: dec.buf[dec.at:], isOpen: dec.readErr == nil}
@@ -179,6 +192,7 @@ func (dec *Decoder) countValue(value []byte, available int) {
 }
 
 // Decode reads the next value into what v points to, as Unmarshal does; io.EOF at the end.
+//godefer:line stream.go:49
 func (dec *Decoder) Decode(v interface{}) error {
 	if dec.err != nil {
 		return dec.err
@@ -241,6 +255,7 @@ func (dec *Decoder) afterValue() {
 }
 
 // peek gives the next byte that is no space.
+//godefer:line stream.go:484
 func (dec *Decoder) peek() (byte, error) {
 	for {
 		for ; dec.at < len(dec.buf); dec.at++ {
@@ -256,6 +271,7 @@ func (dec *Decoder) peek() (byte, error) {
 }
 
 // More says whether the array or object that is being read goes on.
+//godefer:line stream.go:479
 func (dec *Decoder) More() bool {
 	c, err := dec.peek()
 	return err == nil && c != ']' && c != '}'
@@ -276,6 +292,7 @@ func (dec *Decoder) close() {
 }
 
 // Token gives the next token; commas and colons are none. io.EOF at the end.
+//godefer:line stream.go:364
 func (dec *Decoder) Token() (Token, error) {
 	for {
 		c, err := dec.peek()

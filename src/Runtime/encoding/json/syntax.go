@@ -8,6 +8,7 @@ type SyntaxError struct {
 	Offset int64 // number of bytes read before it
 }
 
+//godefer:line scanner.go:45
 func (e *SyntaxError) Error() string { return e.msg }
 
 // A scanner goes through a text. It is at the end of the input when at is len(data).
@@ -83,6 +84,7 @@ func (s *scanner) next() byte {
 	return 0
 }
 
+//godefer:line scanner.go:160
 func isSpace(c byte) bool {
 	return c == ' ' || c == '\t' || c == '\r' || c == '\n'
 }

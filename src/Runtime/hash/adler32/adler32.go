@@ -19,15 +19,19 @@ const (
 type digest uint32
 
 // New gives a checksum.
+//godefer:line adler32.go:43
 func New() hash.Hash32 {
 	d := digest(1)
 	return &d
 }
 
+//godefer:line adler32.go:36
 func (d *digest) Reset() { *d = 1 }
 
+//godefer:line adler32.go:49
 func (d *digest) Size() int { return Size }
 
+//godefer:line adler32.go:51
 func (d *digest) BlockSize() int { return 4 }
 
 func (d digest) with(p []byte) digest {
@@ -48,22 +52,27 @@ func (d digest) with(p []byte) digest {
 	return digest(high<<16 | low)
 }
 
+//godefer:line adler32.go:121
 func (d *digest) Write(p []byte) (n int, err error) {
 	*d = d.with(p)
 	return len(p), nil
 }
 
+//godefer:line adler32.go:126
 func (d *digest) Sum32() uint32 { return uint32(*d) }
 
+//godefer:line adler32.go:128
 func (d *digest) Sum(in []byte) []byte {
 	s := uint32(*d)
 	return append(in, byte(s>>24), byte(s>>16), byte(s>>8), byte(s))
 }
 
 // MarshalBinary saves the state.
+//godefer:line adler32.go:58
 func (d *digest) MarshalBinary() ([]byte, error) { return d.Sum([]byte(magic)), nil }
 
 // UnmarshalBinary takes up what MarshalBinary saved.
+//godefer:line adler32.go:65
 func (d *digest) UnmarshalBinary(b []byte) error {
 	if len(b) < len(magic) || string(b[:len(magic)]) != magic {
 		return errors.New("hash/adler32: invalid hash state identifier")

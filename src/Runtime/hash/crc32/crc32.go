@@ -81,17 +81,23 @@ func New(tab *Table) hash.Hash32 { return &digest{0, tab} }
 //go:noinline
 func NewIEEE() hash.Hash32 { return New(IEEETable) }
 
+//godefer:line crc32.go:161
 func (d *digest) Size() int { return Size }
 
+//godefer:line crc32.go:163
 func (d *digest) BlockSize() int { return 1 }
 
+//godefer:line crc32.go:165
 func (d *digest) Reset() { d.crc = 0 }
 
+//godefer:line crc32.go:224
 func (d *digest) Write(p []byte) (n int, err error) {
 	d.crc = Update(d.crc, d.tab, p)
 	return len(p), nil
 }
 
+//godefer:line crc32.go:238
 func (d *digest) Sum32() uint32 { return d.crc }
 
+//godefer:line crc32.go:240
 func (d *digest) Sum(in []byte) []byte { return append32(in, d.crc) }

@@ -13,11 +13,13 @@ func read32(b []byte) uint32 {
 }
 
 // MarshalBinary saves the state: a checksum of the table and that of the data.
+//godefer:line crc32.go:172
 func (d *digest) MarshalBinary() ([]byte, error) {
 	return append32(append32([]byte(magic), d.tab.checksum()), d.crc), nil
 }
 
 // UnmarshalBinary takes up what MarshalBinary of a hash with the same table saved.
+//godefer:line crc32.go:180
 func (d *digest) UnmarshalBinary(b []byte) error {
 	if len(b) < len(magic) || string(b[:len(magic)]) != magic {
 		return errors.New("hash/crc32: invalid hash state identifier")

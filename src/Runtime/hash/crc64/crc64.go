@@ -75,21 +75,28 @@ type digest struct {
 }
 
 // New gives a hash by a table.
+//godefer:line crc64.go:88
 func New(tab *Table) hash.Hash64 { return &digest{0, tab} }
 
+//godefer:line crc64.go:90
 func (d *digest) Size() int { return Size }
 
+//godefer:line crc64.go:92
 func (d *digest) BlockSize() int { return 1 }
 
+//godefer:line crc64.go:94
 func (d *digest) Reset() { d.crc = 0 }
 
+//godefer:line crc64.go:185
 func (d *digest) Write(p []byte) (n int, err error) {
 	d.crc = Update(d.crc, d.tab, p)
 	return len(p), nil
 }
 
+//godefer:line crc64.go:190
 func (d *digest) Sum64() uint64 { return d.crc }
 
+//godefer:line crc64.go:192
 func (d *digest) Sum(in []byte) []byte { return append64(in, d.crc) }
 
 func append64(b []byte, x uint64) []byte {
@@ -97,11 +104,13 @@ func append64(b []byte, x uint64) []byte {
 }
 
 // MarshalBinary saves the state: a checksum of the table and that of the data.
+//godefer:line crc64.go:101
 func (d *digest) MarshalBinary() ([]byte, error) {
 	return append64(append64([]byte(magic), d.tab.checksum()), d.crc), nil
 }
 
 // UnmarshalBinary takes up what MarshalBinary of a hash with the same table saved.
+//godefer:line crc64.go:109
 func (d *digest) UnmarshalBinary(b []byte) error {
 	if len(b) < len(magic) || string(b[:len(magic)]) != magic {
 		return errors.New("hash/crc64: invalid hash state identifier")

@@ -27,18 +27,25 @@ func restore(magic string, size int, b []byte) (high, low uint64, err error) {
 	return high, low, nil
 }
 
+//godefer:line fnv.go:236
 func (s *sum32) MarshalBinary() ([]byte, error) { return s.Sum([]byte(magic32)), nil }
 
+//godefer:line fnv.go:243
 func (s *sum32a) MarshalBinary() ([]byte, error) { return s.Sum([]byte(magic32a)), nil }
 
+//godefer:line fnv.go:250
 func (s *sum64) MarshalBinary() ([]byte, error) { return s.Sum([]byte(magic64)), nil }
 
+//godefer:line fnv.go:258
 func (s *sum64a) MarshalBinary() ([]byte, error) { return s.Sum([]byte(magic64a)), nil }
 
+//godefer:line fnv.go:265
 func (s *sum128) MarshalBinary() ([]byte, error) { return s.Sum([]byte(magic128)), nil }
 
+//godefer:line fnv.go:273
 func (s *sum128a) MarshalBinary() ([]byte, error) { return s.Sum([]byte(magic128a)), nil }
 
+//godefer:line fnv.go:281
 func (s *sum32) UnmarshalBinary(b []byte) error {
 	_, low, err := restore(magic32, s.Size(), b)
 	if err == nil {
@@ -47,6 +54,7 @@ func (s *sum32) UnmarshalBinary(b []byte) error {
 	return err
 }
 
+//godefer:line fnv.go:292
 func (s *sum32a) UnmarshalBinary(b []byte) error {
 	_, low, err := restore(magic32a, s.Size(), b)
 	if err == nil {
@@ -55,6 +63,7 @@ func (s *sum32a) UnmarshalBinary(b []byte) error {
 	return err
 }
 
+//godefer:line fnv.go:303
 func (s *sum64) UnmarshalBinary(b []byte) error {
 	_, low, err := restore(magic64, s.Size(), b)
 	if err == nil {
@@ -63,6 +72,7 @@ func (s *sum64) UnmarshalBinary(b []byte) error {
 	return err
 }
 
+//godefer:line fnv.go:314
 func (s *sum64a) UnmarshalBinary(b []byte) error {
 	_, low, err := restore(magic64a, s.Size(), b)
 	if err == nil {
@@ -71,6 +81,7 @@ func (s *sum64a) UnmarshalBinary(b []byte) error {
 	return err
 }
 
+//godefer:line fnv.go:325
 func (s *sum128) UnmarshalBinary(b []byte) error {
 	high, low, err := restore(magic128, s.Size(), b)
 	if err == nil {
@@ -79,6 +90,7 @@ func (s *sum128) UnmarshalBinary(b []byte) error {
 	return err
 }
 
+//godefer:line fnv.go:337
 func (s *sum128a) UnmarshalBinary(b []byte) error {
 	high, low, err := restore(magic128a, s.Size(), b)
 	if err == nil {

@@ -92,9 +92,11 @@ type nopCloser struct {
 	io.Reader
 }
 
+//godefer:line ioutil.go:114
 func (nopCloser) Close() error { return nil }
 
 // NopCloser gives r a Close that does nothing.
+//godefer:line ioutil.go:118
 func NopCloser(r io.Reader) io.ReadCloser {
 	return nopCloser{r}
 }
@@ -104,16 +106,19 @@ type devNull int
 // Discard takes all that is written and keeps nothing.
 var Discard io.Writer = devNull(0)
 
+//godefer:line ioutil.go:128
 func (devNull) Write(p []byte) (int, error) {
 	return len(p), nil
 }
 
+//godefer:line ioutil.go:132
 func (devNull) WriteString(s string) (int, error) {
 	return len(s), nil
 }
 
 var discarded [8192]byte
 
+//godefer:line ioutil.go:143
 func (devNull) ReadFrom(r io.Reader) (n int64, err error) {
 	for {
 		m, err := r.Read(discarded[:])

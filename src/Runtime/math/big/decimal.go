@@ -43,6 +43,7 @@ func (d *decimal) trim() {
 }
 
 // at gives digit i, which may lie behind the last one.
+//godefer:line decimal.go:33
 func (d *decimal) at(i int) byte {
 	if i < 0 || i >= len(d.digits) {
 		return '0'
@@ -51,6 +52,7 @@ func (d *decimal) at(i int) byte {
 }
 
 // round keeps n digits, rounded to the nearest, of two to the even one.
+//godefer:line decimal.go:211
 func (d *decimal) round(n int) {
 	if n < 0 || n >= len(d.digits) {
 		return
@@ -64,6 +66,7 @@ func (d *decimal) round(n int) {
 	}
 }
 
+//godefer:line decimal.go:248
 func (d *decimal) roundDown(n int) {
 	if 0 <= n && n < len(d.digits) {
 		d.digits = d.digits[:n]
@@ -71,6 +74,7 @@ func (d *decimal) roundDown(n int) {
 	}
 }
 
+//godefer:line decimal.go:223
 func (d *decimal) roundUp(n int) {
 	if n < 0 || n >= len(d.digits) {
 		return

@@ -62,6 +62,7 @@ var (
 	accuracyNames = [...]string{"Below", "Exact", "Above"}
 )
 
+//godefer:line roundingmode_string.go:11
 func (i RoundingMode) String() string {
 	if int(i) >= len(modeNames) {
 		return fmt.Sprintf("RoundingMode(%d)", uint8(i))
@@ -69,6 +70,7 @@ func (i RoundingMode) String() string {
 	return modeNames[i]
 }
 
+//godefer:line accuracy_string.go:11
 func (i Accuracy) String() string {
 	if i < Below || i > Above {
 		return fmt.Sprintf("Accuracy(%d)", int8(i))
@@ -81,6 +83,7 @@ type ErrNaN struct {
 	msg string
 }
 
+//godefer:line float.go:75
 func (err ErrNaN) Error() string { return err.msg }
 
 // accuracyOf gives Above or Below.
@@ -100,6 +103,7 @@ func NewFloat(x float64) *Float {
 }
 
 // SetPrec sets the precision, with rounding if it becomes less. Precision 0 makes a finite number 0.
+//godefer:line float.go:158
 func (z *Float) SetPrec(prec uint) *Float {
 	z.acc = Exact
 	if prec == 0 {
@@ -122,6 +126,7 @@ func (z *Float) SetPrec(prec uint) *Float {
 }
 
 // SetMode sets the mode and the accuracy Exact.
+//godefer:line float.go:194
 func (z *Float) SetMode(mode RoundingMode) *Float {
 	z.mode = mode
 	z.acc = Exact
@@ -129,9 +134,11 @@ func (z *Float) SetMode(mode RoundingMode) *Float {
 }
 
 // Prec gives the precision.
+//godefer:line float.go:202
 func (x *Float) Prec() uint { return uint(x.prec) }
 
 // MinPrec gives the precision that x needs, 0 if it is not finite or 0.
+//godefer:line float.go:209
 func (x *Float) MinPrec() uint {
 	if x.form != finite {
 		return 0
@@ -140,12 +147,15 @@ func (x *Float) MinPrec() uint {
 }
 
 // Mode gives the mode.
+//godefer:line float.go:217
 func (x *Float) Mode() RoundingMode { return x.mode }
 
 // Acc gives the accuracy.
+//godefer:line float.go:222
 func (x *Float) Acc() Accuracy { return x.acc }
 
 // Sign gives -1, 0 or 1.
+//godefer:line float.go:232
 func (x *Float) Sign() int {
 	switch {
 	case x.form == zero:
@@ -157,12 +167,15 @@ func (x *Float) Sign() int {
 }
 
 // Signbit says whether x is negative or -0.
+//godefer:line float.go:325
 func (x *Float) Signbit() bool { return x.neg }
 
 // IsInf says whether x is infinite.
+//godefer:line float.go:330
 func (x *Float) IsInf() bool { return x.form == infinite }
 
 // IsInt says whether x is an integer.
+//godefer:line float.go:336
 func (x *Float) IsInt() bool {
 	if x.form != finite {
 		return x.form == zero
@@ -171,6 +184,7 @@ func (x *Float) IsInt() bool {
 }
 
 // MantExp gives the exponent and sets mant, if it is not nil, to the mantissa, which is 0.5 or more and less than 1.
+//godefer:line float.go:260
 func (x *Float) MantExp(mant *Float) (exp int) {
 	if x.form == finite {
 		exp = int(x.exp)
@@ -185,6 +199,7 @@ func (x *Float) MantExp(mant *Float) (exp int) {
 }
 
 // SetMantExp makes z mant times 2**exp.
+//godefer:line float.go:311
 func (z *Float) SetMantExp(mant *Float, exp int) *Float {
 	z.Copy(mant)
 	if z.form == finite {
@@ -229,6 +244,7 @@ func (z *Float) roundsUp(half, rest, odd bool) bool {
 }
 
 // round rounds the mantissa to the precision; more says that there were bits behind it.
+//godefer:line float.go:382
 func (z *Float) round(more bool) {
 	z.acc = Exact
 	bits := uint32(len(z.mant)) * wordBits
@@ -293,9 +309,11 @@ func (z *Float) setNat(neg bool, x nat) *Float {
 }
 
 // SetUint64 makes z x, rounded. A precision of 0 becomes 64.
+//godefer:line float.go:515
 func (z *Float) SetUint64(x uint64) *Float { return z.setBits(false, x) }
 
 // SetInt64 makes z x, rounded. A precision of 0 becomes 64.
+//godefer:line float.go:522
 func (z *Float) SetInt64(x int64) *Float {
 	if x < 0 {
 		return z.setBits(true, -uint64(x))
@@ -304,6 +322,7 @@ func (z *Float) SetInt64(x int64) *Float {
 }
 
 // SetFloat64 makes z x, rounded; it panics with ErrNaN if x is none. A precision of 0 becomes 53.
+//godefer:line float.go:535
 func (z *Float) SetFloat64(x float64) *Float {
 	z.orElse(53)
 	if math.IsNaN(x) {
@@ -331,12 +350,14 @@ func larger(x, y uint32) uint32 {
 }
 
 // SetInt makes z x, rounded. A precision of 0 becomes the number of x's bits, at least 64.
+//godefer:line float.go:583
 func (z *Float) SetInt(x *Int) *Float {
 	z.orElse(larger(uint32(x.BitLen()), 64))
 	return z.setNat(x.neg, x.abs)
 }
 
 // SetRat makes z x, rounded. A precision of 0 becomes what SetInt would take for numerator or denominator.
+//godefer:line float.go:607
 func (z *Float) SetRat(x *Rat) *Float {
 	if x.IsInt() {
 		return z.SetInt(x.Num())
@@ -346,6 +367,7 @@ func (z *Float) SetRat(x *Rat) *Float {
 }
 
 // SetInf makes z infinite.
+//godefer:line float.go:624
 func (z *Float) SetInf(signbit bool) *Float {
 	z.acc = Exact
 	z.form = infinite
@@ -354,6 +376,7 @@ func (z *Float) SetInf(signbit bool) *Float {
 }
 
 // Set makes z x, rounded. A precision of 0 becomes that of x.
+//godefer:line float.go:637
 func (z *Float) Set(x *Float) *Float {
 	z.acc = Exact
 	if z == x {
@@ -372,6 +395,7 @@ func (z *Float) Set(x *Float) *Float {
 }
 
 // Copy makes z what x is, with precision, mode and accuracy.
+//godefer:line float.go:661
 func (z *Float) Copy(x *Float) *Float {
 	if z != x {
 		*z = *x
@@ -400,6 +424,7 @@ func (x *Float) accuracyToZero() Accuracy {
 }
 
 // Uint64 gives x without what is behind the point, or the nearest uint64.
+//godefer:line float.go:724
 func (x *Float) Uint64() (uint64, Accuracy) {
 	switch {
 	case x.form == zero:
@@ -417,6 +442,7 @@ func (x *Float) Uint64() (uint64, Accuracy) {
 }
 
 // Int64 gives x without what is behind the point, or the nearest int64.
+//godefer:line float.go:769
 func (x *Float) Int64() (int64, Accuracy) {
 	if x.form == infinite || x.exp > 63 && x.form == finite {
 		switch {
@@ -473,15 +499,18 @@ func withSign(f float64, neg bool) float64 {
 }
 
 // Float32 gives the nearest float32.
+//godefer:line float.go:824
 func (x *Float) Float32() (float32, Accuracy) {
 	f, acc := x.machine(layout32)
 	return float32(f), acc
 }
 
 // Float64 gives the nearest float64.
+//godefer:line float.go:944
 func (x *Float) Float64() (float64, Accuracy) { return x.machine(layout64) }
 
 // Int makes z, or a new Int, x without what is behind the point; the result is nil if x is infinite.
+//godefer:line float.go:1065
 func (x *Float) Int(z *Int) (*Int, Accuracy) {
 	if x.form == infinite {
 		return nil, accuracyOf(x.neg)
@@ -493,6 +522,7 @@ func (x *Float) Int(z *Int) (*Int, Accuracy) {
 }
 
 // Rat makes z, or a new Rat, x; the result is nil if x is infinite.
+//godefer:line float.go:1121
 func (x *Float) Rat(z *Rat) (*Rat, Accuracy) {
 	if x.form == infinite {
 		return nil, accuracyOf(x.neg)
@@ -512,6 +542,7 @@ func (x *Float) Rat(z *Rat) (*Rat, Accuracy) {
 }
 
 // Abs makes z |x|, rounded.
+//godefer:line float.go:1165
 func (z *Float) Abs(x *Float) *Float {
 	z.Set(x)
 	z.neg = false
@@ -519,6 +550,7 @@ func (z *Float) Abs(x *Float) *Float {
 }
 
 // Neg makes z -x, rounded.
+//godefer:line float.go:1173
 func (z *Float) Neg(x *Float) *Float {
 	z.Set(x)
 	z.neg = !z.neg
@@ -554,6 +586,7 @@ func (x *Float) rank() int {
 }
 
 // Cmp gives -1 if x < y, 0 if they are equal, 1 if x > y.
+//godefer:line float.go:1665
 func (x *Float) Cmp(y *Float) int {
 	switch a, b := x.rank(), y.rank(); {
 	case a < b:

@@ -10,6 +10,7 @@ import (
 )
 
 // SetString makes z what s is, read as Parse does with base 0. If it is no number, the result is nil, false.
+//godefer:line floatconv.go:22
 func (z *Float) SetString(s string) (*Float, bool) {
 	if _, _, err := z.Parse(s, 0); err != nil {
 		return nil, false
@@ -24,6 +25,7 @@ func ParseFloat(s string, base int, prec uint, mode RoundingMode) (f *Float, b i
 
 // Parse makes z the number that s is, all of it, and gives its base: digits of base 2, 10 or 16, or of that of the prefix with base 0, which may
 // have a point, and an exponent, e for a power of ten or p for one of two; or Inf. A precision of 0 becomes 64.
+//godefer:line floatconv.go:250
 func (z *Float) Parse(s string, base int) (f *Float, b int, err error) {
 	switch s {
 	case "Inf", "inf", "+Inf", "+inf":
@@ -45,6 +47,7 @@ func (z *Float) Parse(s string, base int) (f *Float, b int, err error) {
 var bitsOf = map[int]int64{2: 1, 10: 1, 16: 4}
 
 // scan reads a number.
+//godefer:line floatconv.go:33
 func (z *Float) scan(r io.ByteScanner, base int) (f *Float, b int, err error) {
 	z.form = zero
 	if z.neg, err = scanSign(r); err != nil {
@@ -119,6 +122,7 @@ func fivePower(n int64, prec uint) *Float {
 }
 
 // Scan reads a number, for any verb.
+//godefer:line floatconv.go:289
 func (z *Float) Scan(s fmt.ScanState, ch rune) error {
 	s.SkipSpace()
 	_, _, err := z.scan(stateReader{s}, 0)
@@ -127,12 +131,15 @@ func (z *Float) Scan(s fmt.ScanState, ch rune) error {
 
 // Text gives x in a format of strconv.FormatFloat, where b has a decimal mantissa, or p: 0x.mantissa p exponent. prec counts digits as there; -1 is
 // for as many as the precision of x needs to tell it from others.
+//godefer:line ftoa.go:43
 func (x *Float) Text(format byte, prec int) string { return string(x.Append(nil, format, prec)) }
 
 // String gives Text('g', 10).
+//godefer:line ftoa.go:53
 func (x *Float) String() string { return x.Text('g', 10) }
 
 // Append appends what Text gives to buf.
+//godefer:line ftoa.go:59
 func (x *Float) Append(buf []byte, format byte, prec int) []byte {
 	if x.form == infinite {
 		if x.neg {
@@ -311,6 +318,7 @@ func (x *Float) textBinary(format byte) string {
 }
 
 // Format writes x for the verbs of Text, F as f and v as g, with the flags of floating-point numbers.
+//godefer:line ftoa.go:390
 func (x *Float) Format(s fmt.State, format rune) {
 	prec, hasPrec := s.Precision()
 	if !hasPrec {
@@ -367,6 +375,7 @@ const (
 )
 
 // GobEncode saves x.
+//godefer:line floatmarsh.go:20
 func (x *Float) GobEncode() ([]byte, error) {
 	if x == nil {
 		return nil, nil
@@ -391,6 +400,7 @@ func (x *Float) GobEncode() ([]byte, error) {
 }
 
 // GobDecode reads what GobEncode gave. A z with a precision keeps it, and its mode.
+//godefer:line floatmarsh.go:64
 func (z *Float) GobDecode(buf []byte) error {
 	if len(buf) == 0 {
 		*z = Float{}
@@ -417,6 +427,7 @@ func (z *Float) GobDecode(buf []byte) error {
 }
 
 // MarshalText gives the shortest text that tells x from others of its precision.
+//godefer:line floatmarsh.go:101
 func (x *Float) MarshalText() (text []byte, err error) {
 	if x == nil {
 		return []byte("<nil>"), nil
@@ -425,6 +436,7 @@ func (x *Float) MarshalText() (text []byte, err error) {
 }
 
 // UnmarshalText reads a number as Parse does with base 0.
+//godefer:line floatmarsh.go:113
 func (z *Float) UnmarshalText(text []byte) error {
 	_, _, err := z.Parse(string(text), 0)
 	if err != nil {

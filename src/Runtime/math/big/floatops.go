@@ -53,16 +53,19 @@ func (z *Float) addFinite(x, y *Float, neg bool) {
 }
 
 // Add makes z x + y, rounded. Infinities of opposite signs panic with ErrNaN.
+//godefer:line float.go:1432
 func (z *Float) Add(x, y *Float) *Float {
 	return z.addSigned(x, y, y.neg, "addition of infinities with opposite signs")
 }
 
 // Sub makes z x - y, rounded. Infinities of equal signs panic with ErrNaN.
+//godefer:line float.go:1506
 func (z *Float) Sub(x, y *Float) *Float {
 	return z.addSigned(x, y, !y.neg, "subtraction of infinities with equal signs")
 }
 
 // Mul makes z x * y, rounded. Zero times infinity panics with ErrNaN.
+//godefer:line float.go:1573
 func (z *Float) Mul(x, y *Float) *Float {
 	z.orElse(larger(x.prec, y.prec))
 	z.neg = x.neg != y.neg
@@ -87,6 +90,7 @@ func (z *Float) Mul(x, y *Float) *Float {
 }
 
 // Quo makes z x / y, rounded. Zero by zero and infinity by infinity panic with ErrNaN.
+//godefer:line float.go:1618
 func (z *Float) Quo(x, y *Float) *Float {
 	z.orElse(larger(x.prec, y.prec))
 	z.neg = x.neg != y.neg
@@ -129,6 +133,7 @@ var (
 const mostDirect = 128
 
 // Sqrt makes z the square root of x, rounded; it panics with ErrNaN if x is negative. A precision of 0 becomes that of x.
+//godefer:line sqrt.go:23
 func (z *Float) Sqrt(x *Float) *Float {
 	z.orElse(x.prec)
 	if x.Sign() < 0 {

@@ -25,6 +25,7 @@ func (z *Int) set(neg bool, abs nat) *Int {
 }
 
 // Sign gives -1, 0 or 1.
+//godefer:line int.go:31
 func (x *Int) Sign() int {
 	switch {
 	case len(x.abs) == 0:
@@ -36,6 +37,7 @@ func (x *Int) Sign() int {
 }
 
 // SetInt64 makes z the value x.
+//godefer:line int.go:42
 func (z *Int) SetInt64(x int64) *Int {
 	if x < 0 {
 		return z.set(true, natOf(-uint64(x)))
@@ -44,21 +46,27 @@ func (z *Int) SetInt64(x int64) *Int {
 }
 
 // SetUint64 makes z the value x.
+//godefer:line int.go:54
 func (z *Int) SetUint64(x uint64) *Int { return z.set(false, natOf(x)) }
 
 // Set makes z the value x.
+//godefer:line int.go:66
 func (z *Int) Set(x *Int) *Int { return z.set(x.neg, x.abs) }
 
 // Bits gives the words of the absolute value, the lowest first; they must not be changed.
+//godefer:line int.go:79
 func (x *Int) Bits() []Word { return x.abs }
 
 // SetBits makes z the number of the words, the lowest first; they must not be changed any more.
+//godefer:line int.go:88
 func (z *Int) SetBits(abs []Word) *Int { return z.set(false, nat(abs).norm()) }
 
 // Abs makes z |x|.
+//godefer:line int.go:95
 func (z *Int) Abs(x *Int) *Int { return z.set(false, x.abs) }
 
 // Neg makes z -x.
+//godefer:line int.go:102
 func (z *Int) Neg(x *Int) *Int { return z.set(!x.neg, x.abs) }
 
 // addSigned makes z x + y, where y has another sign.
@@ -73,15 +81,19 @@ func (z *Int) addSigned(x *Int, neg bool, y nat) *Int {
 }
 
 // Add makes z x + y.
+//godefer:line int.go:109
 func (z *Int) Add(x, y *Int) *Int { return z.addSigned(x, y.neg, y.abs) }
 
 // Sub makes z x - y.
+//godefer:line int.go:130
 func (z *Int) Sub(x, y *Int) *Int { return z.addSigned(x, !y.neg, y.abs) }
 
 // Mul makes z x * y.
+//godefer:line int.go:151
 func (z *Int) Mul(x, y *Int) *Int { return z.set(x.neg != y.neg, x.abs.mul(y.abs)) }
 
 // MulRange makes z the product of all integers from a to b, 1 if there are none.
+//godefer:line int.go:169
 func (z *Int) MulRange(a, b int64) *Int {
 	switch {
 	case a > b:
@@ -95,6 +107,7 @@ func (z *Int) MulRange(a, b int64) *Int {
 }
 
 // Binomial makes z the number of ways to choose k of n things.
+//godefer:line int.go:190
 func (z *Int) Binomial(n, k int64) *Int {
 	if n/2 < k && k <= n {
 		k = n - k
@@ -104,18 +117,21 @@ func (z *Int) Binomial(n, k int64) *Int {
 }
 
 // Quo makes z x / y, rounded towards zero.
+//godefer:line int.go:204
 func (z *Int) Quo(x, y *Int) *Int {
 	q, _ := x.abs.div(y.abs)
 	return z.set(x.neg != y.neg, q)
 }
 
 // Rem makes z the remainder of Quo, which has the sign of x.
+//godefer:line int.go:213
 func (z *Int) Rem(x, y *Int) *Int {
 	_, r := x.abs.div(y.abs)
 	return z.set(x.neg, r)
 }
 
 // QuoRem makes z and r quotient and remainder as of Quo and Rem.
+//godefer:line int.go:231
 func (z *Int) QuoRem(x, y, r *Int) (*Int, *Int) {
 	quotient, remainder := x.abs.div(y.abs)
 	xneg, yneg := x.neg, y.neg
@@ -140,18 +156,21 @@ func euclid(x, y *Int) (q, m Int) {
 }
 
 // Div makes z the quotient whose remainder is not negative.
+//godefer:line int.go:240
 func (z *Int) Div(x, y *Int) *Int {
 	q, _ := euclid(x, y)
 	return z.Set(&q)
 }
 
 // Mod makes z the remainder of Div.
+//godefer:line int.go:257
 func (z *Int) Mod(x, y *Int) *Int {
 	_, m := euclid(x, y)
 	return z.Set(&m)
 }
 
 // DivMod makes z and m quotient and remainder as of Div and Mod.
+//godefer:line int.go:289
 func (z *Int) DivMod(x, y, m *Int) (*Int, *Int) {
 	q, r := euclid(x, y)
 	z.Set(&q)
@@ -160,6 +179,7 @@ func (z *Int) DivMod(x, y, m *Int) (*Int, *Int) {
 }
 
 // Cmp gives -1 if x < y, 0 if they are equal, 1 if x > y.
+//godefer:line int.go:313
 func (x *Int) Cmp(y *Int) int {
 	switch {
 	case x.neg && y.neg:
@@ -173,9 +193,11 @@ func (x *Int) Cmp(y *Int) int {
 }
 
 // CmpAbs compares absolute values as Cmp does.
+//godefer:line int.go:338
 func (x *Int) CmpAbs(y *Int) int { return x.abs.cmp(y.abs) }
 
 // Int64 gives the value; if it does not fit, its low bits.
+//godefer:line int.go:364
 func (x *Int) Int64() int64 {
 	if x.neg {
 		return -int64(x.abs.low())
@@ -184,18 +206,22 @@ func (x *Int) Int64() int64 {
 }
 
 // Uint64 gives the absolute value; if it does not fit, its low bits.
+//godefer:line int.go:374
 func (x *Int) Uint64() uint64 { return x.abs.low() }
 
 // IsInt64 says whether the value fits into an int64.
+//godefer:line int.go:379
 func (x *Int) IsInt64() bool {
 	return len(x.abs) <= 1 && (x.abs.low() < 1<<63 || x.neg && x.abs.low() == 1<<63)
 }
 
 // IsUint64 says whether the value fits into a uint64.
+//godefer:line int.go:388
 func (x *Int) IsUint64() bool { return !x.neg && len(x.abs) <= 1 }
 
 // SetString makes z the number that s is, all of it, in a base from 2 to MaxBase or, with base 0, that of its prefix. If it is none, the result
 // is nil, false and z undefined.
+//godefer:line int.go:407
 func (z *Int) SetString(s string, base int) (*Int, bool) {
 	r := strings.NewReader(s)
 	if _, err := z.scan(r, base); err != nil || r.Len() > 0 {
@@ -205,15 +231,19 @@ func (z *Int) SetString(s string, base int) (*Int, bool) {
 }
 
 // SetBytes makes z the number of the bytes, the highest first.
+//godefer:line int.go:426
 func (z *Int) SetBytes(buf []byte) *Int { return z.set(false, natFromBytes(buf)) }
 
 // Bytes gives the bytes of the absolute value, the highest first.
+//godefer:line int.go:433
 func (x *Int) Bytes() []byte { return x.abs.bytes() }
 
 // BitLen is the number of bits of the absolute value.
+//godefer:line int.go:440
 func (x *Int) BitLen() int { return x.abs.bitLen() }
 
 // Exp makes z x**y modulo |m|, or x**y if m is nil or 0. If y is negative, the inverse of x is used with a modulus; without one, z is 1.
+//godefer:line int.go:449
 func (z *Int) Exp(x, y, m *Int) *Int {
 	var modulus nat
 	if m != nil {
@@ -236,6 +266,7 @@ func (z *Int) Exp(x, y, m *Int) *Int {
 
 // GCD makes z the greatest common divisor of a and b and, if they are not nil, x and y such that z = a*x + b*y. If one of a and b is not
 // positive, all are 0.
+//godefer:line int.go:481
 func (z *Int) GCD(x, y, a, b *Int) *Int {
 	var g, u, v Int
 	if a.Sign() > 0 && b.Sign() > 0 {
@@ -269,6 +300,7 @@ func gcd(a, b *Int) (g, u Int) {
 }
 
 // Rand makes z a random number from 0 up to, but not, n; 0 if n is not positive.
+//godefer:line int.go:716
 func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int {
 	if n.Sign() <= 0 {
 		return z.set(false, nil)
@@ -277,6 +309,7 @@ func (z *Int) Rand(rnd *rand.Rand, n *Int) *Int {
 }
 
 // ModInverse makes z the number whose product with g is 1 modulo n; the result is nil and z stays if there is none.
+//godefer:line int.go:730
 func (z *Int) ModInverse(g, n *Int) *Int {
 	var modulus, d, x Int
 	modulus.Abs(n)
@@ -293,9 +326,11 @@ func (z *Int) ModInverse(g, n *Int) *Int {
 }
 
 // Lsh makes z x << n.
+//godefer:line int.go:930
 func (z *Int) Lsh(x *Int, n uint) *Int { return z.set(x.neg, x.abs.shl(n)) }
 
 // Rsh makes z x >> n, rounded down.
+//godefer:line int.go:937
 func (z *Int) Rsh(x *Int, n uint) *Int {
 	if x.neg {
 		return z.set(true, x.abs.sub(natOne).shr(n).add(natOne))
@@ -304,6 +339,7 @@ func (z *Int) Rsh(x *Int, n uint) *Int {
 }
 
 // Bit gives bit i of x as a two's complement.
+//godefer:line int.go:954
 func (x *Int) Bit(i int) uint {
 	if i < 0 {
 		panic("negative bit index")
@@ -315,6 +351,7 @@ func (x *Int) Bit(i int) uint {
 }
 
 // SetBit makes z x with bit i, as of a two's complement, set to b.
+//godefer:line int.go:977
 func (z *Int) SetBit(x *Int, i int, b uint) *Int {
 	if i < 0 {
 		panic("negative bit index")
@@ -361,18 +398,23 @@ func (z *Int) bitwise(x, y *Int, do func(a, b Word) Word) *Int {
 }
 
 // And makes z x & y.
+//godefer:line int.go:994
 func (z *Int) And(x, y *Int) *Int { return z.bitwise(x, y, func(a, b Word) Word { return a & b }) }
 
 // AndNot makes z x &^ y.
+//godefer:line int.go:1024
 func (z *Int) AndNot(x, y *Int) *Int { return z.bitwise(x, y, func(a, b Word) Word { return a &^ b }) }
 
 // Or makes z x | y.
+//godefer:line int.go:1057
 func (z *Int) Or(x, y *Int) *Int { return z.bitwise(x, y, func(a, b Word) Word { return a | b }) }
 
 // Xor makes z x ^ y.
+//godefer:line int.go:1087
 func (z *Int) Xor(x, y *Int) *Int { return z.bitwise(x, y, func(a, b Word) Word { return a ^ b }) }
 
 // Not makes z ^x.
+//godefer:line int.go:1117
 func (z *Int) Not(x *Int) *Int {
 	if x.neg {
 		return z.set(false, x.abs.sub(natOne))
@@ -381,6 +423,7 @@ func (z *Int) Not(x *Int) *Int {
 }
 
 // Sqrt makes z the largest integer whose square is at most x, which must not be negative.
+//godefer:line int.go:1133
 func (z *Int) Sqrt(x *Int) *Int {
 	if x.neg {
 		panic("square root of negative number")

@@ -8,9 +8,11 @@ import (
 )
 
 // Text gives x in a base from 2 to MaxBase.
+//godefer:line intconv.go:20
 func (x *Int) Text(base int) string { return string(x.Append(nil, base)) }
 
 // Append appends what Text gives to buf.
+//godefer:line intconv.go:29
 func (x *Int) Append(buf []byte, base int) []byte {
 	if x == nil {
 		return append(buf, "<nil>"...)
@@ -19,6 +21,7 @@ func (x *Int) Append(buf []byte, base int) []byte {
 }
 
 // String gives x in base 10.
+//godefer:line intconv.go:36
 func (x *Int) String() string { return x.Text(10) }
 
 // baseOf gives the base of a verb, 0 if there is none.
@@ -50,6 +53,7 @@ func signOf(s fmt.State, neg bool) string {
 }
 
 // Format writes x for the verbs b, o, d, x and X, and s and v as d, with the flags of integers.
+//godefer:line intconv.go:63
 func (x *Int) Format(s fmt.State, ch rune) {
 	base := baseOf(ch)
 	if base == 0 {
@@ -107,6 +111,7 @@ func zeros(n int) string { return repeat("0", n) }
 func spaces(n int) string { return repeat(" ", n) }
 
 // scan reads a number; if there is none, z is undefined.
+//godefer:line intconv.go:172
 func (z *Int) scan(r io.ByteScanner, base int) (*Int, error) {
 	neg, err := scanSign(r)
 	if err != nil {
@@ -136,6 +141,7 @@ func (r stateReader) ReadByte() (byte, error) {
 func (r stateReader) UnreadByte() error { return r.UnreadRune() }
 
 // Scan reads a number for the verbs of Format; s and v take the base from the prefix.
+//godefer:line intconv.go:228
 func (z *Int) Scan(s fmt.ScanState, ch rune) error {
 	s.SkipSpace()
 	base := baseOf(ch)
@@ -161,6 +167,7 @@ func signedVersion(neg bool) byte {
 }
 
 // GobEncode gives version and sign, then the bytes.
+//godefer:line intmarsh.go:18
 func (x *Int) GobEncode() ([]byte, error) {
 	if x == nil {
 		return nil, nil
@@ -169,6 +176,7 @@ func (x *Int) GobEncode() ([]byte, error) {
 }
 
 // GobDecode reads what GobEncode gave.
+//godefer:line intmarsh.go:33
 func (z *Int) GobDecode(buf []byte) error {
 	if len(buf) == 0 {
 		*z = Int{}
@@ -183,9 +191,11 @@ func (z *Int) GobDecode(buf []byte) error {
 }
 
 // MarshalText gives x in base 10.
+//godefer:line intmarsh.go:49
 func (x *Int) MarshalText() (text []byte, err error) { return x.Append(nil, 10), nil }
 
 // UnmarshalText reads a number with the base of its prefix.
+//godefer:line intmarsh.go:57
 func (z *Int) UnmarshalText(text []byte) error {
 	if _, ok := z.SetString(string(text), 0); !ok {
 		return fmt.Errorf("math/big: cannot unmarshal %q into a *big.Int", text)
@@ -194,9 +204,11 @@ func (z *Int) UnmarshalText(text []byte) error {
 }
 
 // MarshalJSON gives x in base 10.
+//godefer:line intmarsh.go:69
 func (x *Int) MarshalJSON() ([]byte, error) { return x.MarshalText() }
 
 // UnmarshalJSON reads a number; null leaves z as it is.
+//godefer:line intmarsh.go:74
 func (z *Int) UnmarshalJSON(text []byte) error {
 	if string(text) == "null" {
 		return nil

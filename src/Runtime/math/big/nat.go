@@ -19,6 +19,7 @@ func natOf(x uint64) nat {
 }
 
 // norm takes zeros at the end away.
+//godefer:line nat.go:49
 func (x nat) norm() nat {
 	n := len(x)
 	for n > 0 && x[n-1] == 0 {
@@ -39,6 +40,7 @@ func (x nat) isOne() bool { return len(x) == 1 && x[0] == 1 }
 
 func (x nat) isOdd() bool { return len(x) > 0 && x[0]&1 == 1 }
 
+//godefer:line nat.go:148
 func (x nat) cmp(y nat) int {
 	switch {
 	case len(x) < len(y):
@@ -57,6 +59,7 @@ func (x nat) cmp(y nat) int {
 	return 0
 }
 
+//godefer:line nat.go:94
 func (x nat) add(y nat) nat {
 	if len(x) < len(y) {
 		x, y = y, x
@@ -74,6 +77,7 @@ func (x nat) add(y nat) nat {
 }
 
 // sub gives x - y, which must not be negative.
+//godefer:line nat.go:120
 func (x nat) sub(y nat) nat {
 	z := make(nat, len(x))
 	borrow := Word(0)
@@ -96,6 +100,7 @@ func (x nat) mulAddWord(y, a Word) nat {
 	return z.norm()
 }
 
+//godefer:line nat.go:403
 func (x nat) mul(y nat) nat {
 	z := make(nat, len(x)+len(y))
 	for i, w := range x {
@@ -146,6 +151,7 @@ func (x nat) divWord(d Word) (quotient nat, remainder Word) {
 }
 
 // div gives quotient and remainder: a word of the quotient at a time, guessed from the two highest words of what is left.
+//godefer:line nat.go:641
 func (x nat) div(y nat) (quotient, remainder nat) {
 	switch {
 	case len(y) == 0:
@@ -227,6 +233,7 @@ func (x nat) gcd(y nat) nat {
 	return x
 }
 
+//godefer:line nat.go:772
 func (x nat) bitLen() int {
 	if len(x) == 0 {
 		return 0
@@ -243,6 +250,7 @@ func (x nat) trailingZeros() uint {
 	return 0
 }
 
+//godefer:line nat.go:876
 func (x nat) bit(i uint) uint {
 	if i/wordBits >= uint(len(x)) {
 		return 0
@@ -251,6 +259,7 @@ func (x nat) bit(i uint) uint {
 }
 
 // setBit gives x with bit i set to b.
+//godefer:line nat.go:846
 func (x nat) setBit(i, b uint) nat {
 	if b > 1 {
 		panic("set bit is not 0 or 1")
@@ -271,6 +280,7 @@ func (x nat) hasBitBelow(i uint) bool {
 	return len(x) > 0 && x.trailingZeros() < i
 }
 
+//godefer:line nat.go:798
 func (x nat) shl(n uint) nat {
 	if len(x) == 0 {
 		return nil
@@ -284,6 +294,7 @@ func (x nat) shl(n uint) nat {
 	return z.norm()
 }
 
+//godefer:line nat.go:823
 func (x nat) shr(n uint) nat {
 	words, rest := int(n/wordBits), n%wordBits
 	if words >= len(x) {
@@ -323,6 +334,7 @@ func (x nat) exp(y, m nat) nat {
 }
 
 // sqrt gives the largest number whose square is at most x, by Newton's iteration from above.
+//godefer:line nat.go:1336
 func (x nat) sqrt() nat {
 	if len(x) == 0 {
 		return nil
@@ -358,6 +370,7 @@ func random(source *rand.Rand, limit nat) nat {
 }
 
 // bytes gives the number with its highest byte first.
+//godefer:line nat.go:1288
 func (x nat) bytes() []byte {
 	b := make([]byte, (x.bitLen()+7)/8)
 	for i := range b {

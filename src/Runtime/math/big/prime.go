@@ -34,6 +34,7 @@ func Jacobi(x, y *Int) int {
 }
 
 // ModSqrt makes z a square root of x modulo p, an odd prime; the result is nil and z stays if there is none.
+//godefer:line int.go:903
 func (z *Int) ModSqrt(x, p *Int) *Int {
 	switch Jacobi(x, p) {
 	case -1:
@@ -90,6 +91,7 @@ var smallPrimes = [...]Word{2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 
 
 // ProbablyPrime says whether x is likely a prime: by the test of Miller and Rabin with n random bases and base 2, and that of Lucas. Below 1<<64 it
 // is never wrong; a number that is not chosen to deceive it is taken for a prime with a probability of at most 1/4**n.
+//godefer:line prime.go:26
 func (x *Int) ProbablyPrime(n int) bool {
 	if n < 0 {
 		panic("negative n for ProbablyPrime")

@@ -45,6 +45,7 @@ func (z *Rat) setBelow(denom nat) {
 }
 
 // SetFloat64 makes z exactly f; the result is nil if f is not finite.
+//godefer:line rat.go:30
 func (z *Rat) SetFloat64(f float64) *Rat {
 	if math.IsNaN(f) || math.IsInf(f, 0) {
 		return nil
@@ -60,14 +61,17 @@ func (z *Rat) SetFloat64(f float64) *Rat {
 }
 
 // SetFrac makes z a/b.
+//godefer:line rat.go:293
 func (z *Rat) SetFrac(a, b *Int) *Rat {
 	return z.reduce(new(Int).set(a.neg != b.neg, a.abs), b.abs)
 }
 
 // SetFrac64 makes z a/b.
+//godefer:line rat.go:308
 func (z *Rat) SetFrac64(a, b int64) *Rat { return z.SetFrac(NewInt(a), NewInt(b)) }
 
 // SetInt makes z the value x.
+//godefer:line rat.go:322
 func (z *Rat) SetInt(x *Int) *Rat {
 	z.num.Set(x)
 	z.setBelow(natOne)
@@ -75,9 +79,11 @@ func (z *Rat) SetInt(x *Int) *Rat {
 }
 
 // SetInt64 makes z the value x.
+//godefer:line rat.go:329
 func (z *Rat) SetInt64(x int64) *Rat { return z.SetInt(NewInt(x)) }
 
 // Set makes z the value x.
+//godefer:line rat.go:336
 func (z *Rat) Set(x *Rat) *Rat {
 	z.num.Set(&x.num)
 	z.denom.Set(&x.denom)
@@ -85,6 +91,7 @@ func (z *Rat) Set(x *Rat) *Rat {
 }
 
 // Abs makes z |x|.
+//godefer:line rat.go:345
 func (z *Rat) Abs(x *Rat) *Rat {
 	z.Set(x)
 	z.num.Abs(&z.num)
@@ -92,6 +99,7 @@ func (z *Rat) Abs(x *Rat) *Rat {
 }
 
 // Neg makes z -x.
+//godefer:line rat.go:352
 func (z *Rat) Neg(x *Rat) *Rat {
 	z.Set(x)
 	z.num.Neg(&z.num)
@@ -99,6 +107,7 @@ func (z *Rat) Neg(x *Rat) *Rat {
 }
 
 // Inv makes z 1/x.
+//godefer:line rat.go:359
 func (z *Rat) Inv(x *Rat) *Rat {
 	if x.Sign() == 0 {
 		panic("division by zero")
@@ -110,15 +119,19 @@ func (z *Rat) Inv(x *Rat) *Rat {
 }
 
 // Sign gives -1, 0 or 1.
+//godefer:line rat.go:382
 func (x *Rat) Sign() int { return x.num.Sign() }
 
 // IsInt says whether the denominator is 1.
+//godefer:line rat.go:387
 func (x *Rat) IsInt() bool { return x.below().isOne() }
 
 // Num gives the numerator, which is that of x itself.
+//godefer:line rat.go:395
 func (x *Rat) Num() *Int { return &x.num }
 
 // Denom gives the denominator, which is that of x itself.
+//godefer:line rat.go:402
 func (x *Rat) Denom() *Int {
 	x.denom.set(false, x.below())
 	return &x.denom
@@ -130,24 +143,29 @@ func (x *Rat) crossed(y *Rat) *Int {
 }
 
 // Cmp gives -1 if x < y, 0 if they are equal, 1 if x > y.
+//godefer:line rat.go:469
 func (x *Rat) Cmp(y *Rat) int { return x.crossed(y).Cmp(y.crossed(x)) }
 
 // Add makes z x + y.
+//godefer:line rat.go:474
 func (z *Rat) Add(x, y *Rat) *Rat {
 	return z.reduce(new(Int).Add(x.crossed(y), y.crossed(x)), x.below().mul(y.below()))
 }
 
 // Sub makes z x - y.
+//godefer:line rat.go:483
 func (z *Rat) Sub(x, y *Rat) *Rat {
 	return z.reduce(new(Int).Sub(x.crossed(y), y.crossed(x)), x.below().mul(y.below()))
 }
 
 // Mul makes z x * y.
+//godefer:line rat.go:492
 func (z *Rat) Mul(x, y *Rat) *Rat {
 	return z.reduce(new(Int).Mul(&x.num, &y.num), x.below().mul(y.below()))
 }
 
 // Quo makes z x / y.
+//godefer:line rat.go:507
 func (z *Rat) Quo(x, y *Rat) *Rat {
 	return z.SetFrac(x.crossed(y), y.crossed(x))
 }
@@ -208,10 +226,12 @@ func (x *Rat) nearest(l layout) (f float64, exact bool) {
 }
 
 // Float32 gives the nearest float32, which may be infinite, and whether it is x.
+//godefer:line rat.go:264
 func (x *Rat) Float32() (f float32, exact bool) {
 	d, exact := x.nearest(layout32)
 	return float32(d), exact
 }
 
 // Float64 gives the nearest float64, which may be infinite, and whether it is x.
+//godefer:line rat.go:280
 func (x *Rat) Float64() (f float64, exact bool) { return x.nearest(layout64) }

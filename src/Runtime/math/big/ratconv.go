@@ -10,6 +10,7 @@ import (
 )
 
 // Scan reads a fraction for the verbs e, f, g and v.
+//godefer:line ratconv.go:26
 func (z *Rat) Scan(s fmt.ScanState, ch rune) error {
 	text, err := s.Token(true, func(r rune) bool { return strings.ContainsRune("+-/0123456789.eE", r) })
 	if err != nil {
@@ -26,6 +27,7 @@ func (z *Rat) Scan(s fmt.ScanState, ch rune) error {
 
 // SetString makes z what s is: a/b, or a decimal number that may have a point and an exponent. If it is none, the result is nil, false and z
 // undefined.
+//godefer:line ratconv.go:45
 func (z *Rat) SetString(s string) (*Rat, bool) {
 	if slash := strings.IndexByte(s, '/'); slash >= 0 {
 		return z.setQuotient(s[:slash], s[slash+1:])
@@ -112,11 +114,13 @@ func scanExponent(r io.ByteScanner, mayBeBinary bool) (exponent int64, base int,
 }
 
 // String gives a/b, also for integers.
+//godefer:line ratconv.go:204
 func (x *Rat) String() string {
 	return string(append(x.num.Append(nil, 10), "/"+string(x.below().text(10))...))
 }
 
 // RatString gives a/b, or a if b is 1.
+//godefer:line ratconv.go:223
 func (x *Rat) RatString() string {
 	if x.IsInt() {
 		return x.num.String()
@@ -125,6 +129,7 @@ func (x *Rat) RatString() string {
 }
 
 // FloatString gives a decimal number with prec digits behind the point, halves rounded away from zero.
+//godefer:line ratconv.go:233
 func (x *Rat) FloatString(prec int) string {
 	if prec < 0 {
 		prec = 0
@@ -147,6 +152,7 @@ func (x *Rat) FloatString(prec int) string {
 const lengthBytes = 4
 
 // GobEncode gives version and sign, the length of the numerator, and the bytes of both.
+//godefer:line ratmarsh.go:19
 func (x *Rat) GobEncode() ([]byte, error) {
 	if x == nil {
 		return nil, nil
@@ -162,6 +168,7 @@ func (x *Rat) GobEncode() ([]byte, error) {
 }
 
 // GobDecode reads what GobEncode gave.
+//godefer:line ratmarsh.go:42
 func (z *Rat) GobDecode(buf []byte) error {
 	if len(buf) == 0 {
 		*z = Rat{}
@@ -179,9 +186,11 @@ func (z *Rat) GobDecode(buf []byte) error {
 }
 
 // MarshalText gives what RatString gives.
+//godefer:line ratmarsh.go:61
 func (x *Rat) MarshalText() (text []byte, err error) { return []byte(x.RatString()), nil }
 
 // UnmarshalText reads a fraction as SetString does.
+//godefer:line ratmarsh.go:69
 func (z *Rat) UnmarshalText(text []byte) error {
 	if _, ok := z.SetString(string(text)); !ok {
 		return fmt.Errorf("math/big: cannot unmarshal %q into a *big.Rat", text)

@@ -31,6 +31,7 @@ func LeadingZeros32(x uint32) int { return 32 - Len32(x) }
 func LeadingZeros64(x uint64) int { return 64 - Len64(x) }
 
 // TrailingZeros gives the number of trailing zero bits of x; UintSize for 0.
+//godefer:line bits.go:53
 func TrailingZeros(x uint) int {
 	if UintSize == 32 {
 		return TrailingZeros32(uint32(x))
@@ -39,11 +40,13 @@ func TrailingZeros(x uint) int {
 }
 
 // TrailingZeros8 gives the number of trailing zero bits of x; 8 for 0.
+//godefer:line bits.go:61
 func TrailingZeros8(x uint8) int {
 	return int(ntz8tab[x])
 }
 
 // TrailingZeros16 gives the number of trailing zero bits of x; 16 for 0.
+//godefer:line bits.go:66
 func TrailingZeros16(x uint16) int {
 	if x == 0 {
 		return 16
@@ -52,16 +55,19 @@ func TrailingZeros16(x uint16) int {
 }
 
 // TrailingZeros32 gives the number of trailing zero bits of x; 32 for 0.
+//godefer:line bits.go:75
 func TrailingZeros32(x uint32) int {
 	return OnesCount32(^x & (x - 1))
 }
 
 // TrailingZeros64 gives the number of trailing zero bits of x; 64 for 0.
+//godefer:line bits.go:84
 func TrailingZeros64(x uint64) int {
 	return OnesCount64(^x & (x - 1))
 }
 
 // OnesCount gives the number of one bits of x.
+//godefer:line bits.go:111
 func OnesCount(x uint) int {
 	if UintSize == 32 {
 		return OnesCount32(uint32(x))
@@ -70,21 +76,25 @@ func OnesCount(x uint) int {
 }
 
 // OnesCount8 gives the number of one bits of x.
+//godefer:line bits.go:119
 func OnesCount8(x uint8) int {
 	return int(pop8tab[x])
 }
 
 // OnesCount16 gives the number of one bits of x.
+//godefer:line bits.go:124
 func OnesCount16(x uint16) int {
 	return int(pop8tab[x>>8] + pop8tab[x&0xff])
 }
 
 // OnesCount32 gives the number of one bits of x.
+//godefer:line bits.go:129
 func OnesCount32(x uint32) int {
 	return int(pop8tab[x>>24] + pop8tab[x>>16&0xff] + pop8tab[x>>8&0xff] + pop8tab[x&0xff])
 }
 
 // OnesCount64 gives the number of one bits of x.
+//godefer:line bits.go:134
 func OnesCount64(x uint64) int {
 	// Sums of neighbouring bits, pairs, fours; then the bytes, whose sums fit their places.
 	x = x>>1&m0 + x&m0
@@ -97,6 +107,7 @@ func OnesCount64(x uint64) int {
 }
 
 // RotateLeft rotates x left by k bits, right by -k if k is negative.
+//godefer:line bits.go:168
 func RotateLeft(x uint, k int) uint {
 	if UintSize == 32 {
 		return uint(RotateLeft32(uint32(x), k))
@@ -105,6 +116,7 @@ func RotateLeft(x uint, k int) uint {
 }
 
 // RotateLeft8 rotates x left by k bits, right by -k if k is negative.
+//godefer:line bits.go:177
 func RotateLeft8(x uint8, k int) uint8 {
 	const n = 8
 	s := uint(k) & (n - 1)
@@ -112,6 +124,7 @@ func RotateLeft8(x uint8, k int) uint8 {
 }
 
 // RotateLeft16 rotates x left by k bits, right by -k if k is negative.
+//godefer:line bits.go:185
 func RotateLeft16(x uint16, k int) uint16 {
 	const n = 16
 	s := uint(k) & (n - 1)
@@ -119,6 +132,7 @@ func RotateLeft16(x uint16, k int) uint16 {
 }
 
 // RotateLeft32 rotates x left by k bits, right by -k if k is negative.
+//godefer:line bits.go:193
 func RotateLeft32(x uint32, k int) uint32 {
 	const n = 32
 	s := uint(k) & (n - 1)
@@ -126,6 +140,7 @@ func RotateLeft32(x uint32, k int) uint32 {
 }
 
 // RotateLeft64 rotates x left by k bits, right by -k if k is negative.
+//godefer:line bits.go:201
 func RotateLeft64(x uint64, k int) uint64 {
 	const n = 64
 	s := uint(k) & (n - 1)
@@ -133,6 +148,7 @@ func RotateLeft64(x uint64, k int) uint64 {
 }
 
 // Reverse gives x with its bits in opposite order.
+//godefer:line bits.go:210
 func Reverse(x uint) uint {
 	if UintSize == 32 {
 		return uint(Reverse32(uint32(x)))
@@ -141,16 +157,19 @@ func Reverse(x uint) uint {
 }
 
 // Reverse8 gives x with its bits in opposite order.
+//godefer:line bits.go:218
 func Reverse8(x uint8) uint8 {
 	return rev8tab[x]
 }
 
 // Reverse16 gives x with its bits in opposite order.
+//godefer:line bits.go:223
 func Reverse16(x uint16) uint16 {
 	return uint16(rev8tab[x>>8]) | uint16(rev8tab[x&0xff])<<8
 }
 
 // Reverse32 gives x with its bits in opposite order.
+//godefer:line bits.go:228
 func Reverse32(x uint32) uint32 {
 	const m = 1<<32 - 1
 	x = x>>1&(m0&m) | x&(m0&m)<<1
@@ -161,6 +180,7 @@ func Reverse32(x uint32) uint32 {
 }
 
 // Reverse64 gives x with its bits in opposite order.
+//godefer:line bits.go:238
 func Reverse64(x uint64) uint64 {
 	x = x>>1&m0 | x&m0<<1
 	x = x>>2&m1 | x&m1<<2
@@ -171,6 +191,7 @@ func Reverse64(x uint64) uint64 {
 }
 
 // ReverseBytes gives x with its bytes in opposite order.
+//godefer:line bits.go:251
 func ReverseBytes(x uint) uint {
 	if UintSize == 32 {
 		return uint(ReverseBytes32(uint32(x)))
@@ -179,11 +200,13 @@ func ReverseBytes(x uint) uint {
 }
 
 // ReverseBytes16 gives x with its bytes in opposite order.
+//godefer:line bits.go:259
 func ReverseBytes16(x uint16) uint16 {
 	return x>>8 | x<<8
 }
 
 // ReverseBytes32 gives x with its bytes in opposite order.
+//godefer:line bits.go:264
 func ReverseBytes32(x uint32) uint32 {
 	const m = 1<<32 - 1
 	x = x>>8&(m3&m) | x&(m3&m)<<8
@@ -191,6 +214,7 @@ func ReverseBytes32(x uint32) uint32 {
 }
 
 // ReverseBytes64 gives x with its bytes in opposite order.
+//godefer:line bits.go:271
 func ReverseBytes64(x uint64) uint64 {
 	x = x>>8&m3 | x&m3<<8
 	x = x>>16&m4 | x&m4<<16
@@ -198,6 +222,7 @@ func ReverseBytes64(x uint64) uint64 {
 }
 
 // Len gives the number of bits needed to write x; 0 for 0.
+//godefer:line bits.go:281
 func Len(x uint) int {
 	if UintSize == 32 {
 		return Len32(uint32(x))
@@ -206,11 +231,13 @@ func Len(x uint) int {
 }
 
 // Len8 gives the number of bits needed to write x; 0 for 0.
+//godefer:line bits.go:289
 func Len8(x uint8) int {
 	return int(len8tab[x])
 }
 
 // Len16 gives the number of bits needed to write x; 0 for 0.
+//godefer:line bits.go:294
 func Len16(x uint16) (n int) {
 	if x >= 1<<8 {
 		x >>= 8
@@ -220,6 +247,7 @@ func Len16(x uint16) (n int) {
 }
 
 // Len32 gives the number of bits needed to write x; 0 for 0.
+//godefer:line bits.go:303
 func Len32(x uint32) (n int) {
 	if x >= 1<<16 {
 		x >>= 16
@@ -233,6 +261,7 @@ func Len32(x uint32) (n int) {
 }
 
 // Len64 gives the number of bits needed to write x; 0 for 0.
+//godefer:line bits.go:316
 func Len64(x uint64) (n int) {
 	if x >= 1<<32 {
 		x >>= 32

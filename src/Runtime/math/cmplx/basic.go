@@ -21,9 +21,11 @@ func Rect(r, θ float64) complex128 {
 }
 
 // Conj gives the complex conjugate of x.
+//godefer:line conj.go:8
 func Conj(x complex128) complex128 { return complex(real(x), -imag(x)) }
 
 // IsInf says whether a part of x is an infinity.
+//godefer:line isinf.go:10
 func IsInf(x complex128) bool {
 	if math.IsInf(real(x), 0) || math.IsInf(imag(x), 0) {
 		return true
@@ -32,12 +34,14 @@ func IsInf(x complex128) bool {
 }
 
 // Inf gives an infinity.
+//godefer:line isinf.go:18
 func Inf() complex128 {
 	inf := math.Inf(1)
 	return complex(inf, inf)
 }
 
 // IsNaN says whether a part of x is not a number and none an infinity.
+//godefer:line isnan.go:11
 func IsNaN(x complex128) bool {
 	switch {
 	case math.IsInf(real(x), 0) || math.IsInf(imag(x), 0):
@@ -49,6 +53,7 @@ func IsNaN(x complex128) bool {
 }
 
 // NaN gives a value that is not a number.
+//godefer:line isnan.go:22
 func NaN() complex128 {
 	nan := math.NaN()
 	return complex(nan, nan)

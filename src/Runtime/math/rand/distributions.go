@@ -4,6 +4,7 @@ import "math"
 
 // NormFloat64 gives a number with the standard normal distribution (Marsaglia and Tsang, The Ziggurat Method for Generating Random
 // Variables).
+//godefer:line normal.go:38
 func (r *Rand) NormFloat64() float64 {
 	const tail = 3.442619855899 // where the tail begins
 	for {
@@ -41,6 +42,7 @@ func (r *Rand) beyond(tail float64) float64 {
 }
 
 // ExpFloat64 gives a number with the exponential distribution of rate 1, by the same method.
+//godefer:line exp.go:31
 func (r *Rand) ExpFloat64() float64 {
 	const tail = 7.69711747013104972
 	for {
@@ -102,6 +104,7 @@ func NewZipf(r *Rand, s float64, v float64, imax uint64) *Zipf {
 }
 
 // Uint64 gives a number with the distribution of z.
+//godefer:line zipf.go:58
 func (z *Zipf) Uint64() uint64 {
 	if z == nil {
 		panic("rand: nil Zipf")

@@ -11,24 +11,29 @@ type Rand struct {
 }
 
 // New gives a Rand that uses src.
+//godefer:line rand.go:67
 func New(src Source) *Rand {
 	s64, _ := src.(Source64)
 	return &Rand{src: src, s64: s64}
 }
 
 // Seed starts the source again with a seed.
+//godefer:line rand.go:74
 func (r *Rand) Seed(seed int64) {
 	r.src.Seed(seed)
 	r.readPos = 0
 }
 
 // Int63 gives a number from 0 up to 2**63.
+//godefer:line rand.go:85
 func (r *Rand) Int63() int64 { return r.src.Int63() }
 
 // Uint32 gives 32 bits.
+//godefer:line rand.go:88
 func (r *Rand) Uint32() uint32 { return uint32(r.Int63() >> 31) }
 
 // Uint64 gives 64 bits.
+//godefer:line rand.go:91
 func (r *Rand) Uint64() uint64 {
 	if r.s64 != nil {
 		return r.s64.Uint64()
@@ -37,15 +42,18 @@ func (r *Rand) Uint64() uint64 {
 }
 
 // Int31 gives a number from 0 up to 2**31.
+//godefer:line rand.go:99
 func (r *Rand) Int31() int32 { return int32(r.Int63() >> 32) }
 
 // Int gives a number from 0 on.
+//godefer:line rand.go:102
 func (r *Rand) Int() int {
 	u := uint(r.Int63())
 	return int(u << 1 >> 1)
 }
 
 // Int63n gives a number from 0 up to n. It panics if n <= 0.
+//godefer:line rand.go:109
 func (r *Rand) Int63n(n int64) int64 {
 	if n <= 0 {
 		panic("invalid argument to Int63n")
@@ -62,6 +70,7 @@ func (r *Rand) Int63n(n int64) int64 {
 }
 
 // Int31n gives a number from 0 up to n. It panics if n <= 0.
+//godefer:line rand.go:126
 func (r *Rand) Int31n(n int32) int32 {
 	if n <= 0 {
 		panic("invalid argument to Int31n")
@@ -91,6 +100,7 @@ func (r *Rand) multiplied(n int32) int32 {
 }
 
 // Intn gives a number from 0 up to n. It panics if n <= 0.
+//godefer:line rand.go:167
 func (r *Rand) Intn(n int) int {
 	if n <= 0 {
 		panic("invalid argument to Intn")
@@ -102,6 +112,7 @@ func (r *Rand) Intn(n int) int {
 }
 
 // Float64 gives a number from 0.0 up to 1.0.
+//godefer:line rand.go:178
 func (r *Rand) Float64() float64 {
 	for {
 		if f := float64(r.Int63()) / (1 << 63); f != 1 {
@@ -111,6 +122,7 @@ func (r *Rand) Float64() float64 {
 }
 
 // Float32 gives a number from 0.0 up to 1.0.
+//godefer:line rand.go:204
 func (r *Rand) Float32() float32 {
 	for {
 		if f := float32(r.Float64()); f != 1 {
@@ -120,6 +132,7 @@ func (r *Rand) Float32() float32 {
 }
 
 // Perm gives the numbers from 0 up to n in random order.
+//godefer:line rand.go:217
 func (r *Rand) Perm(n int) []int {
 	m := make([]int, n)
 	for i := range m {
@@ -131,6 +144,7 @@ func (r *Rand) Perm(n int) []int {
 }
 
 // Shuffle brings n elements into random order. It panics if n < 0.
+//godefer:line rand.go:235
 func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 	if n < 0 {
 		panic("invalid argument to Shuffle")
@@ -145,6 +159,7 @@ func (r *Rand) Shuffle(n int, swap func(i, j int)) {
 }
 
 // Read fills p with random bytes. The error is always nil.
+//godefer:line rand.go:260
 func (r *Rand) Read(p []byte) (n int, err error) {
 	return readBytes(p, r.Int63, &r.readVal, &r.readPos)
 }

@@ -1,12 +1,14 @@
 package rand
 
 // A Source gives random numbers from 0 up to 2**63.
+//godefer:line rand.go:25
 type Source interface {
 	Int63() int64
 	Seed(seed int64)
 }
 
 // A Source64 gives random numbers of 64 bits too.
+//godefer:line rand.go:36
 type Source64 interface {
 	Source
 	Uint64() uint64

@@ -8,11 +8,13 @@ import (
 // EscapeError is a percent sign without two hexadecimal digits behind it.
 type EscapeError string
 
+//godefer:line url.go:86
 func (e EscapeError) Error() string { return "invalid URL escape " + strconv.Quote(string(e)) }
 
 // InvalidHostError is a character that may not stand in the name of a host.
 type InvalidHostError string
 
+//godefer:line url.go:92
 func (e InvalidHostError) Error() string {
 	return "invalid character " + strconv.Quote(string(e)) + " in host name"
 }

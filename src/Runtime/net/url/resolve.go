@@ -3,6 +3,7 @@ package url
 import "strings"
 
 // Parse reads a URL that may be relative to u.
+//godefer:line url.go:959
 func (u *URL) Parse(ref string) (*URL, error) {
 	r, err := Parse(ref)
 	if err != nil {
@@ -12,6 +13,7 @@ func (u *URL) Parse(ref string) (*URL, error) {
 }
 
 // ResolveReference gives the absolute URL of one that may be relative to u.
+//godefer:line url.go:973
 func (u *URL) ResolveReference(ref *URL) *URL {
 	url := *ref
 	if ref.Scheme == "" {

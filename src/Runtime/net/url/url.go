@@ -14,15 +14,18 @@ type Error struct {
 	Err error
 }
 
+//godefer:line url.go:28
 func (e *Error) Error() string { return e.Op + " " + e.URL + ": " + e.Err.Error() }
 
 // Timeout says whether the reason is that time ran out.
+//godefer:line url.go:34
 func (e *Error) Timeout() bool {
 	t, ok := e.Err.(interface{ Timeout() bool })
 	return ok && t.Timeout()
 }
 
 // Temporary says whether another attempt may succeed.
+//godefer:line url.go:43
 func (e *Error) Temporary() bool {
 	t, ok := e.Err.(interface{ Temporary() bool })
 	return ok && t.Temporary()
@@ -49,12 +52,15 @@ type Userinfo struct {
 }
 
 // User gives a Userinfo without a password.
+//godefer:line url.go:358
 func User(username string) *Userinfo { return &Userinfo{username: username} }
 
 // UserPassword gives a Userinfo with a password.
+//godefer:line url.go:370
 func UserPassword(username, password string) *Userinfo { return &Userinfo{username, password, true} }
 
 // Username gives the name.
+//godefer:line url.go:385
 func (u *Userinfo) Username() string {
 	if u == nil {
 		return ""
@@ -63,6 +69,7 @@ func (u *Userinfo) Username() string {
 }
 
 // Password gives the password, if there is one.
+//godefer:line url.go:393
 func (u *Userinfo) Password() (string, bool) {
 	if u == nil {
 		return "", false
@@ -71,6 +78,7 @@ func (u *Userinfo) Password() (string, bool) {
 }
 
 // String gives both escaped.
+//godefer:line url.go:402
 func (u *Userinfo) String() string {
 	switch {
 	case u == nil:
@@ -229,6 +237,7 @@ func isPort(s string) bool {
 }
 
 // setPath sets Path and RawPath from the escaped path.
+//godefer:line url.go:652
 func (u *URL) setPath(s string) error {
 	path, err := inPath.unescape(s)
 	if err != nil {
@@ -242,6 +251,7 @@ func (u *URL) setPath(s string) error {
 }
 
 // EscapedPath gives RawPath if it is an escaped form of Path, else the usual one.
+//godefer:line url.go:676
 func (u *URL) EscapedPath() string {
 	if u.RawPath != "" && isEscaped(u.RawPath) {
 		if path, err := inPath.unescape(u.RawPath); err == nil && path == u.Path {
@@ -265,6 +275,7 @@ func isEscaped(path string) bool {
 }
 
 // String puts the parts together.
+//godefer:line url.go:751
 func (u *URL) String() string {
 	s := ""
 	if u.Scheme != "" {
@@ -310,15 +321,18 @@ func (u *URL) query() string {
 }
 
 // IsAbs says whether there is a scheme.
+//godefer:line url.go:952
 func (u *URL) IsAbs() bool { return u.Scheme != "" }
 
 // Query reads the query; what is wrong is left out.
+//godefer:line url.go:1007
 func (u *URL) Query() Values {
 	v, _ := ParseQuery(u.RawQuery)
 	return v
 }
 
 // RequestURI gives path?query, or opaque?query, as an HTTP request has it.
+//godefer:line url.go:1014
 func (u *URL) RequestURI() string {
 	s := u.Opaque
 	switch {
@@ -334,6 +348,7 @@ func (u *URL) RequestURI() string {
 }
 
 // Hostname gives the host without port and brackets.
+//godefer:line url.go:1037
 func (u *URL) Hostname() string {
 	colon := strings.IndexByte(u.Host, ':')
 	bracket := strings.IndexByte(u.Host, ']')
@@ -347,6 +362,7 @@ func (u *URL) Hostname() string {
 }
 
 // Port gives the port, "" if there is none.
+//godefer:line url.go:1043
 func (u *URL) Port() string {
 	host := u.Host
 	if strings.Contains(host, "]") {
@@ -358,9 +374,11 @@ func (u *URL) Port() string {
 }
 
 // MarshalBinary gives the URL as text.
+//godefer:line url.go:1075
 func (u *URL) MarshalBinary() (text []byte, err error) { return []byte(u.String()), nil }
 
 // UnmarshalBinary reads it again.
+//godefer:line url.go:1079
 func (u *URL) UnmarshalBinary(text []byte) error {
 	read, err := Parse(string(text))
 	if err == nil {

@@ -9,6 +9,7 @@ import (
 type Values map[string][]string
 
 // Get gives the first value of a key, "" if there is none.
+//godefer:line url.go:810
 func (v Values) Get(key string) string {
 	if values := v[key]; len(values) > 0 {
 		return values[0]
@@ -17,15 +18,19 @@ func (v Values) Get(key string) string {
 }
 
 // Set makes value the only one of a key.
+//godefer:line url.go:823
 func (v Values) Set(key, value string) { v[key] = []string{value} }
 
 // Add adds a value to those of a key.
+//godefer:line url.go:829
 func (v Values) Add(key, value string) { v[key] = append(v[key], value) }
 
 // Del takes a key away.
+//godefer:line url.go:834
 func (v Values) Del(key string) { delete(v, key) }
 
 // Encode gives the query, in the order of keys.
+//godefer:line url.go:889
 func (v Values) Encode() string {
 	keys := make([]string, 0, len(v))
 	for key := range v {

@@ -19,6 +19,7 @@ func Clean(name string) string {
 }
 
 // ToSlash gives path with slashes for separators.
+//godefer:line path.go:165
 func ToSlash(path string) string {
 	if Separator == '/' {
 		return path
@@ -27,6 +28,7 @@ func ToSlash(path string) string {
 }
 
 // FromSlash gives path with separators for slashes.
+//godefer:line path.go:175
 func FromSlash(path string) string {
 	if Separator == '/' {
 		return path
@@ -71,21 +73,25 @@ func Dir(name string) string {
 	return path.Dir(name)
 }
 
+//godefer:line path_unix.go:18
 func volumeNameLen(path string) int {
 	return 0
 }
 
 // VolumeName gives the empty name: there are no volumes.
+//godefer:line path.go:481
 func VolumeName(path string) string {
 	return FromSlash(path[:volumeNameLen(path)])
 }
 
 // IsAbs says whether the path begins with a separator.
+//godefer:line path_unix.go:12
 func IsAbs(path string) bool {
 	return strings.HasPrefix(path, "/")
 }
 
 // HasPrefix is strings.HasPrefix; it is there for old programs.
+//godefer:line path_unix.go:26
 func HasPrefix(p, prefix string) bool {
 	return strings.HasPrefix(p, prefix)
 }

@@ -13,12 +13,14 @@ func typeWord(x *interface{}) unsafe.Pointer {
 }
 
 // Load gives the value that was stored last, nil if there is none.
+//godefer:line value.go:28
 func (v *Value) Load() (x interface{}) {
 	return v.v
 }
 
 // Store stores x; all values that are stored must be of one type.
 //go:noinline
+//godefer:line value.go:45
 func (v *Value) Store(x interface{}) {
 	if x == nil {
 		panic("sync/atomic: store of nil value into Value")

@@ -19,8 +19,10 @@ type Position struct {
 }
 
 // IsValid says whether the position is a known one.
+//godefer:line scanner.go:36
 func (pos *Position) IsValid() bool { return pos.Line > 0 }
 
+//godefer:line scanner.go:38
 func (pos Position) String() string {
 	s := pos.Filename
 	if s == "" {
@@ -105,6 +107,7 @@ type Scanner struct {
 }
 
 // Init prepares the scanner for a new source.
+//godefer:line scanner.go:177
 func (s *Scanner) Init(src io.Reader) *Scanner {
 	s.src = bufio.NewReader(src)
 	s.ch = unread
@@ -166,6 +169,7 @@ func (s *Scanner) keep(ch rune, size int) {
 }
 
 // Next takes a character, EOF at the end.
+//godefer:line scanner.go:300
 func (s *Scanner) Next() rune {
 	s.token, s.isInToken = nil, false
 	s.Line = 0
@@ -177,6 +181,7 @@ func (s *Scanner) Next() rune {
 }
 
 // Peek gives the next character without taking it, EOF at the end. A byte order mark at the beginning is skipped.
+//godefer:line scanner.go:313
 func (s *Scanner) Peek() rune {
 	if s.ch == unread && s.read() == '\uFEFF' {
 		s.read()
@@ -184,6 +189,7 @@ func (s *Scanner) Peek() rune {
 	return s.ch
 }
 
+//godefer:line scanner.go:324
 func (s *Scanner) error(msg string) {
 	s.ErrorCount++
 	if s.Error != nil {
@@ -198,6 +204,7 @@ func (s *Scanner) error(msg string) {
 }
 
 // Pos gives the place behind the character or token taken last.
+//godefer:line scanner.go:643
 func (s *Scanner) Pos() (pos Position) {
 	pos = Position{s.Filename, s.offset - len(s.raw), 1, 1}
 	switch {
@@ -210,11 +217,13 @@ func (s *Scanner) Pos() (pos Position) {
 }
 
 // TokenText gives the text of the token scanned last.
+//godefer:line scanner.go:665
 func (s *Scanner) TokenText() string {
 	return string(s.token)
 }
 
 // Scan takes a token and gives its class, or the character that it is.
+//godefer:line scanner.go:539
 func (s *Scanner) Scan() rune {
 	s.Peek()
 	s.Line = 0
@@ -292,6 +301,7 @@ func (s *Scanner) isIdent(ch rune, i int) bool {
 	return ch == '_' || unicode.IsLetter(ch) || unicode.IsDigit(ch) && i > 0
 }
 
+//godefer:line scanner.go:365
 func isDecimal(ch rune) bool { return '0' <= ch && ch <= '9' }
 
 func digit(ch rune) int {

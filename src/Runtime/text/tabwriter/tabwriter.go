@@ -52,6 +52,7 @@ func NewWriter(output io.Writer, minwidth, tabwidth, padding int, padchar byte, 
 
 // Init sets the least width of a cell, padding included, the width of a tab, the padding of a cell, what it is made of and the flags. A
 // padding of tabs means that the width of a cell is a multiple of tabwidth, and that text is at the left.
+//godefer:line tabwriter.go:211
 func (b *Writer) Init(output io.Writer, minwidth, tabwidth, padding int, padchar byte, flags uint) *Writer {
 	if minwidth < 0 || tabwidth < 0 || padding < 0 {
 		panic("negative minwidth, tabwidth, or padding")
@@ -66,6 +67,7 @@ func (b *Writer) Init(output io.Writer, minwidth, tabwidth, padding int, padchar
 	return b
 }
 
+//godefer:line tabwriter.go:137
 func (b *Writer) reset() {
 	b.text = b.text[:0]
 	b.counted = 0
@@ -114,6 +116,7 @@ func (b *Writer) pad(textWidth, cellWidth int, useTabs bool) {
 }
 
 // writeLines writes the lines [first, end), whose text begins at at, and gives where it ends.
+//godefer:line tabwriter.go:298
 func (b *Writer) writeLines(at, first, end int) int {
 	for i := first; i < end; i++ {
 		at = b.writeLine(at, b.lines[i])
@@ -153,6 +156,7 @@ func (b *Writer) writeLine(at int, line []cell) int {
 
 // format writes the lines [first, end), whose text begins at at, and gives where it ends: column by column it finds the blocks of lines
 // that have a cell there.
+//godefer:line tabwriter.go:354
 func (b *Writer) format(at, first, end int) int {
 	column := len(b.widths)
 	for i := first; i < end; i++ {
@@ -192,6 +196,7 @@ func (b *Writer) countWidth() {
 	b.counted = len(b.text)
 }
 
+//godefer:line tabwriter.go:434
 func (b *Writer) startEscape(c byte) {
 	switch c {
 	case Escape:
@@ -203,6 +208,7 @@ func (b *Writer) startEscape(c byte) {
 	}
 }
 
+//godefer:line tabwriter.go:450
 func (b *Writer) endEscape() {
 	switch b.endChar {
 	case Escape:
@@ -234,6 +240,7 @@ func named(op string) {
 }
 
 // Flush writes all that is there. An escape that has not ended ends.
+//godefer:line tabwriter.go:490
 func (b *Writer) Flush() error {
 	defer named("Flush")
 	b.flush()
@@ -242,6 +249,7 @@ func (b *Writer) Flush() error {
 	return err
 }
 
+//godefer:line tabwriter.go:494
 func (b *Writer) flush() {
 	if b.current.size > 0 {
 		if b.endChar != 0 {
@@ -254,6 +262,7 @@ func (b *Writer) flush() {
 }
 
 // Write takes text. The error is that of the output.
+//godefer:line tabwriter.go:518
 func (b *Writer) Write(buf []byte) (n int, err error) {
 	defer named("Write")
 	done := 0

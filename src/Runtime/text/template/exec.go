@@ -19,6 +19,7 @@ type ExecError struct {
 	Err  error  // already says where
 }
 
+//godefer:line exec.go:120
 func (e ExecError) Error() string {
 	return e.Err.Error()
 }
@@ -51,6 +52,7 @@ type missingType struct{}
 var zero reflect.Value
 
 // Execute applies the template to data.
+//godefer:line exec.go:199
 func (t *Template) Execute(wr io.Writer, data interface{}) (err error) {
 	defer recoverError(&err)
 	value, ok := data.(reflect.Value)
@@ -66,6 +68,7 @@ func (t *Template) Execute(wr io.Writer, data interface{}) (err error) {
 }
 
 // ExecuteTemplate applies the associated template of a name to data.
+//godefer:line exec.go:178
 func (t *Template) ExecuteTemplate(wr io.Writer, name string, data interface{}) error {
 	other := t.Lookup(name)
 	if other == nil {
@@ -89,6 +92,7 @@ func recoverError(err *error) {
 }
 
 // errorf ends the execution.
+//godefer:line exec.go:125
 func (s *state) errorf(format string, args ...interface{}) {
 	text := fmt.Sprintf(format, args...)
 	name := s.tmpl.Name()
@@ -101,10 +105,12 @@ func (s *state) errorf(format string, args ...interface{}) {
 	panic(ExecError{name, fmt.Errorf("%s", text)})
 }
 
+//godefer:line exec.go:98
 func (s *state) at(node parse.Node) {
 	s.node = node
 }
 
+//godefer:line exec.go:49
 func (s *state) push(name string, value reflect.Value) {
 	s.vars = append(s.vars, variable{name, value})
 }
@@ -124,6 +130,7 @@ func (s *state) find(name string) *variable {
 }
 
 // walk executes a node. Dot is the value of the dot.
+//godefer:line exec.go:248
 func (s *state) walk(dot reflect.Value, node parse.Node) {
 	s.at(node)
 	switch n := node.(type) {

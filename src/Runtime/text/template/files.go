@@ -7,6 +7,7 @@ import (
 )
 
 // Must gives the template, and panics if there is an error.
+//godefer:line helper.go:21
 func Must(t *Template, err error) *Template {
 	if err != nil {
 		panic(err)
@@ -20,6 +21,7 @@ func ParseFiles(filenames ...string) (*Template, error) {
 }
 
 // ParseFiles parses the files as templates associated with t.
+//godefer:line helper.go:52
 func (t *Template) ParseFiles(filenames ...string) (*Template, error) {
 	t.init()
 	return parseFiles(t, filenames)
@@ -55,6 +57,7 @@ func ParseGlob(pattern string) (*Template, error) {
 }
 
 // ParseGlob parses the files that match a pattern as templates associated with t.
+//godefer:line helper.go:114
 func (t *Template) ParseGlob(pattern string) (*Template, error) {
 	t.init()
 	return parseGlob(t, pattern)

@@ -40,21 +40,25 @@ const (
 )
 
 // New makes a template that is not defined yet.
+//godefer:line template.go:37
 func New(name string) *Template {
 	return &Template{name: name}
 }
 
 // Name gives the name of the template.
+//godefer:line template.go:46
 func (t *Template) Name() string {
 	return t.name
 }
 
 // New makes a template associated with this one, which can name it and has its delimiters.
+//godefer:line template.go:53
 func (t *Template) New(name string) *Template {
 	t.init()
 	return &Template{name: name, common: t.common, leftDelim: t.leftDelim, rightDelim: t.rightDelim}
 }
 
+//godefer:line template.go:65
 func (t *Template) init() {
 	if t.common == nil {
 		t.common = &common{templates: map[string]*Template{}, parsed: FuncMap{}, callable: map[string]reflect.Value{}}
@@ -62,6 +66,7 @@ func (t *Template) init() {
 }
 
 // Clone gives a copy of the template and those associated with it; what is added to one is not in the other.
+//godefer:line template.go:81
 func (t *Template) Clone() (*Template, error) {
 	n := *t
 	n.common = nil
@@ -88,6 +93,7 @@ func (t *Template) Clone() (*Template, error) {
 }
 
 // AddParseTree gives a tree a name among the associated templates.
+//godefer:line template.go:120
 func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error) {
 	t.init()
 	n := t
@@ -101,6 +107,7 @@ func (t *Template) AddParseTree(name string, tree *parse.Tree) (*Template, error
 }
 
 // associate puts a template into the set; an empty one does not replace one with content.
+//godefer:line template.go:213
 func (t *Template) associate(n *Template, tree *parse.Tree) bool {
 	if old := t.templates[n.name]; old != nil && parse.IsEmptyTree(tree.Root) && old.Tree != nil {
 		return false
@@ -110,6 +117,7 @@ func (t *Template) associate(n *Template, tree *parse.Tree) bool {
 }
 
 // Templates gives the associated templates that are defined, itself among them.
+//godefer:line template.go:135
 func (t *Template) Templates() []*Template {
 	if t.common == nil {
 		return nil
@@ -122,6 +130,7 @@ func (t *Template) Templates() []*Template {
 }
 
 // DefinedTemplates names the templates there are, for messages.
+//godefer:line exec.go:225
 func (t *Template) DefinedTemplates() string {
 	if t.common == nil {
 		return ""
@@ -140,6 +149,7 @@ func (t *Template) DefinedTemplates() string {
 }
 
 // Delims sets the delimiters for parsing; empty ones are {{ and }}.
+//godefer:line template.go:152
 func (t *Template) Delims(left, right string) *Template {
 	t.init()
 	t.leftDelim, t.rightDelim = left, right
@@ -147,6 +157,7 @@ func (t *Template) Delims(left, right string) *Template {
 }
 
 // Funcs adds functions; it panics if one has a wrong name or type.
+//godefer:line template.go:165
 func (t *Template) Funcs(funcMap FuncMap) *Template {
 	t.init()
 	for name, f := range funcMap {
@@ -157,6 +168,7 @@ func (t *Template) Funcs(funcMap FuncMap) *Template {
 }
 
 // Lookup gives the associated template of a name, or nil.
+//godefer:line template.go:176
 func (t *Template) Lookup(name string) *Template {
 	if t.common == nil {
 		return nil
@@ -165,6 +177,7 @@ func (t *Template) Lookup(name string) *Template {
 }
 
 // Option sets options, as "missingkey=error".
+//godefer:line option.go:42
 func (t *Template) Option(opt ...string) *Template {
 	t.init()
 	for _, s := range opt {
@@ -173,6 +186,7 @@ func (t *Template) Option(opt ...string) *Template {
 	return t
 }
 
+//godefer:line option.go:50
 func (t *Template) setOption(s string) {
 	if s == "" {
 		panic("empty option string")
@@ -190,6 +204,7 @@ func (t *Template) setOption(s string) {
 }
 
 // Parse parses text as the body of the template, with the definitions in it.
+//godefer:line template.go:193
 func (t *Template) Parse(text string) (*Template, error) {
 	t.init()
 	trees, err := parse.Parse(t.name, text, t.leftDelim, t.rightDelim, t.parsed, builtins)

@@ -12,11 +12,13 @@ const (
 )
 
 // IsSurrogate says whether r is a half of a pair.
+//godefer:line utf16.go:30
 func IsSurrogate(r rune) bool {
 	return high <= r && r < end
 }
 
 // DecodeRune gives the rune of a pair of halves, U+FFFD if they are no pair.
+//godefer:line utf16.go:37
 func DecodeRune(r1, r2 rune) rune {
 	if high <= r1 && r1 < low && low <= r2 && r2 < end {
 		return (r1-high)<<10 | (r2 - low) + base
@@ -25,6 +27,7 @@ func DecodeRune(r1, r2 rune) rune {
 }
 
 // EncodeRune gives the pair of halves for r, twice U+FFFD if r takes no pair or is not valid.
+//godefer:line utf16.go:47
 func EncodeRune(r rune) (r1, r2 rune) {
 	if r < base || r > maxRune {
 		return replacement, replacement

@@ -62,6 +62,7 @@ var acceptRanges = [...]acceptRange{
 }
 
 // FullRune says whether p begins with a whole encoding; an invalid one is whole, as it decodes to RuneError.
+//godefer:line utf8.go:102
 func FullRune(p []byte) bool {
 	n := len(p)
 	if n == 0 {
@@ -81,6 +82,7 @@ func FullRune(p []byte) bool {
 }
 
 // FullRuneInString is FullRune for a string.
+//godefer:line utf8.go:122
 func FullRuneInString(s string) bool {
 	n := len(s)
 	if n == 0 {
@@ -214,6 +216,7 @@ func DecodeLastRuneInString(s string) (r rune, size int) {
 }
 
 // RuneLen gives the length of r's encoding, -1 if r is not valid.
+//godefer:line utf8.go:319
 func RuneLen(r rune) int {
 	switch {
 	case r < 0:
@@ -284,6 +287,7 @@ func RuneCountInString(s string) (n int) {
 }
 
 // RuneStart says whether b can be the first byte of an encoding, valid or not.
+//godefer:line utf8.go:445
 func RuneStart(b byte) bool {
 	return b&0xC0 != 0x80
 }
@@ -321,6 +325,7 @@ func ValidString(s string) bool {
 }
 
 // ValidRune says whether r can be encoded: it is in range and no surrogate half.
+//godefer:line utf8.go:513
 func ValidRune(r rune) bool {
 	if 0 <= r && r < surrogateMin {
 		return true

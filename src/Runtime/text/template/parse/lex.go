@@ -97,6 +97,7 @@ func lex(text, left, right string) []token {
 	return l.tokens
 }
 
+//godefer:line lex.go:154
 func (l *lexer) emit(k kind) {
 	l.tokens = append(l.tokens, token{k, Pos(l.start), l.text[l.start:l.pos], l.line})
 	l.skip()
@@ -117,6 +118,7 @@ func (l *lexer) fail(format string, args ...interface{}) bool {
 
 func (l *lexer) rest() string { return l.text[l.pos:] }
 
+//godefer:line lex.go:138
 func (l *lexer) peek() rune {
 	if l.pos >= len(l.text) {
 		return endOfText
@@ -125,6 +127,7 @@ func (l *lexer) peek() rune {
 	return r
 }
 
+//godefer:line lex.go:123
 func (l *lexer) next() rune {
 	if l.pos >= len(l.text) {
 		return endOfText
@@ -134,6 +137,7 @@ func (l *lexer) next() rune {
 	return r
 }
 
+//godefer:line lex.go:171
 func (l *lexer) accept(chars string) bool {
 	if l.pos < len(l.text) && strings.IndexByte(chars, l.text[l.pos]) >= 0 {
 		l.pos++
@@ -214,6 +218,7 @@ func (l *lexer) trimAfter(trims bool) {
 }
 
 // atRightDelim says whether a right delimiter comes next, and whether a mark before it trims what follows.
+//godefer:line lex.go:277
 func (l *lexer) atRightDelim() (at, trims bool) {
 	if strings.HasPrefix(l.rest(), closeTrim+l.right) {
 		return true, true
@@ -380,6 +385,7 @@ func (l *lexer) number() bool {
 	return true
 }
 
+//godefer:line lex.go:564
 func (l *lexer) scanNumber() bool {
 	l.accept("+-")
 	digits := "0123456789"

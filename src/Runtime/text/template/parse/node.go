@@ -7,6 +7,7 @@ import (
 )
 
 // Node is a part of a template.
+//godefer:line node.go:21
 type Node interface {
 	Type() NodeType
 	String() string
@@ -20,6 +21,7 @@ type Node interface {
 type NodeType int
 
 // Type gives the NodeType itself, for nodes to embed.
+//godefer:line node.go:47
 func (t NodeType) Type() NodeType {
 	return t
 }
@@ -28,6 +30,7 @@ func (t NodeType) Type() NodeType {
 type Pos int
 
 // Position gives the Pos itself, for nodes to embed.
+//godefer:line node.go:41
 func (p Pos) Position() Pos {
 	return p
 }
@@ -64,8 +67,10 @@ type ListNode struct {
 	Nodes []Node
 }
 
+//godefer:line node.go:92
 func (l *ListNode) tree() *Tree { return l.tr }
 
+//godefer:line node.go:96
 func (l *ListNode) String() string {
 	var b strings.Builder
 	for _, n := range l.Nodes {
@@ -75,6 +80,7 @@ func (l *ListNode) String() string {
 }
 
 // CopyList gives a deep copy, nil of nil.
+//godefer:line node.go:104
 func (l *ListNode) CopyList() *ListNode {
 	if l == nil {
 		return nil
@@ -86,6 +92,7 @@ func (l *ListNode) CopyList() *ListNode {
 	return n
 }
 
+//godefer:line node.go:115
 func (l *ListNode) Copy() Node { return l.CopyList() }
 
 // TextNode is text outside of actions.
@@ -96,9 +103,14 @@ type TextNode struct {
 	Text []byte
 }
 
-func (t *TextNode) tree() *Tree    { return t.tr }
+//godefer:line node.go:135
+func (t *TextNode) tree() *Tree { return t.tr }
+
+//godefer:line node.go:131
 func (t *TextNode) String() string { return string(t.Text) }
-func (t *TextNode) Copy() Node     { return &TextNode{NodeText, t.Pos, t.tr, append([]byte{}, t.Text...)} }
+
+//godefer:line node.go:139
+func (t *TextNode) Copy() Node { return &TextNode{NodeText, t.Pos, t.tr, append([]byte{}, t.Text...)} }
 
 // PipeNode is a pipeline, whose value may be kept in variables.
 type PipeNode struct {
@@ -111,8 +123,10 @@ type PipeNode struct {
 	Cmds     []*CommandNode
 }
 
+//godefer:line node.go:182
 func (p *PipeNode) tree() *Tree { return p.tr }
 
+//godefer:line node.go:162
 func (p *PipeNode) String() string {
 	var b strings.Builder
 	for i, v := range p.Decl {
@@ -134,6 +148,7 @@ func (p *PipeNode) String() string {
 }
 
 // CopyPipe gives a deep copy, nil of nil.
+//godefer:line node.go:186
 func (p *PipeNode) CopyPipe() *PipeNode {
 	if p == nil {
 		return nil
@@ -148,6 +163,7 @@ func (p *PipeNode) CopyPipe() *PipeNode {
 	return n
 }
 
+//godefer:line node.go:202
 func (p *PipeNode) Copy() Node { return p.CopyPipe() }
 
 // ActionNode is an action that is no control structure: its value is printed, unless it goes into variables.
@@ -159,8 +175,13 @@ type ActionNode struct {
 	Pipe *PipeNode
 }
 
-func (a *ActionNode) tree() *Tree    { return a.tr }
+//godefer:line node.go:226
+func (a *ActionNode) tree() *Tree { return a.tr }
+
+//godefer:line node.go:221
 func (a *ActionNode) String() string { return "{{" + a.Pipe.String() + "}}" }
+
+//godefer:line node.go:230
 func (a *ActionNode) Copy() Node {
 	return &ActionNode{NodeAction, a.Pos, a.tr, a.Line, a.Pipe.CopyPipe()}
 }
@@ -173,8 +194,10 @@ type CommandNode struct {
 	Args []Node
 }
 
+//godefer:line node.go:266
 func (c *CommandNode) tree() *Tree { return c.tr }
 
+//godefer:line node.go:251
 func (c *CommandNode) String() string {
 	texts := make([]string, len(c.Args))
 	for i, arg := range c.Args {
@@ -186,6 +209,7 @@ func (c *CommandNode) String() string {
 	return strings.Join(texts, " ")
 }
 
+//godefer:line node.go:270
 func (c *CommandNode) Copy() Node {
 	if c == nil {
 		return c
@@ -206,25 +230,33 @@ type IdentifierNode struct {
 }
 
 // NewIdentifier makes a node for a function of the name.
+//godefer:line node.go:290
 func NewIdentifier(ident string) *IdentifierNode {
 	return &IdentifierNode{NodeType: NodeIdentifier, Ident: ident}
 }
 
 // SetPos sets the position and gives the node.
+//godefer:line node.go:297
 func (i *IdentifierNode) SetPos(pos Pos) *IdentifierNode {
 	i.Pos = pos
 	return i
 }
 
 // SetTree sets the tree the node belongs to and gives the node.
+//godefer:line node.go:305
 func (i *IdentifierNode) SetTree(t *Tree) *IdentifierNode {
 	i.tr = t
 	return i
 }
 
-func (i *IdentifierNode) tree() *Tree    { return i.tr }
+//godefer:line node.go:314
+func (i *IdentifierNode) tree() *Tree { return i.tr }
+
+//godefer:line node.go:310
 func (i *IdentifierNode) String() string { return i.Ident }
-func (i *IdentifierNode) Copy() Node     { return NewIdentifier(i.Ident).SetTree(i.tr).SetPos(i.Pos) }
+
+//godefer:line node.go:318
+func (i *IdentifierNode) Copy() Node { return NewIdentifier(i.Ident).SetTree(i.tr).SetPos(i.Pos) }
 
 // VariableNode is a variable, perhaps with fields: its Ident begins with the name and its dollar sign.
 type VariableNode struct {
@@ -234,8 +266,13 @@ type VariableNode struct {
 	Ident []string
 }
 
-func (v *VariableNode) tree() *Tree    { return v.tr }
+//godefer:line node.go:346
+func (v *VariableNode) tree() *Tree { return v.tr }
+
+//godefer:line node.go:335
 func (v *VariableNode) String() string { return strings.Join(v.Ident, ".") }
+
+//godefer:line node.go:350
 func (v *VariableNode) Copy() Node {
 	return &VariableNode{NodeVariable, v.Pos, v.tr, append([]string{}, v.Ident...)}
 }
@@ -248,10 +285,17 @@ type DotNode struct {
 }
 
 // Type gives NodeDot.
+//godefer:line node.go:365
 func (d *DotNode) Type() NodeType { return NodeDot }
-func (d *DotNode) tree() *Tree    { return d.tr }
+
+//godefer:line node.go:376
+func (d *DotNode) tree() *Tree { return d.tr }
+
+//godefer:line node.go:372
 func (d *DotNode) String() string { return "." }
-func (d *DotNode) Copy() Node     { return &DotNode{NodeDot, d.Pos, d.tr} }
+
+//godefer:line node.go:380
+func (d *DotNode) Copy() Node { return &DotNode{NodeDot, d.Pos, d.tr} }
 
 // NilNode is the constant nil.
 type NilNode struct {
@@ -261,10 +305,17 @@ type NilNode struct {
 }
 
 // Type gives NodeNil.
+//godefer:line node.go:395
 func (n *NilNode) Type() NodeType { return NodeNil }
-func (n *NilNode) tree() *Tree    { return n.tr }
+
+//godefer:line node.go:406
+func (n *NilNode) tree() *Tree { return n.tr }
+
+//godefer:line node.go:402
 func (n *NilNode) String() string { return "nil" }
-func (n *NilNode) Copy() Node     { return &NilNode{NodeNil, n.Pos, n.tr} }
+
+//godefer:line node.go:410
+func (n *NilNode) Copy() Node { return &NilNode{NodeNil, n.Pos, n.tr} }
 
 // FieldNode is a field, or a field of a field: Ident has the names without their dots.
 type FieldNode struct {
@@ -274,8 +325,13 @@ type FieldNode struct {
 	Ident []string
 }
 
-func (f *FieldNode) tree() *Tree    { return f.tr }
+//godefer:line node.go:436
+func (f *FieldNode) tree() *Tree { return f.tr }
+
+//godefer:line node.go:428
 func (f *FieldNode) String() string { return "." + strings.Join(f.Ident, ".") }
+
+//godefer:line node.go:440
 func (f *FieldNode) Copy() Node {
 	return &FieldNode{NodeField, f.Pos, f.tr, append([]string{}, f.Ident...)}
 }
@@ -290,6 +346,7 @@ type ChainNode struct {
 }
 
 // Add appends a field, which begins with its dot.
+//godefer:line node.go:460
 func (c *ChainNode) Add(field string) {
 	if len(field) == 0 || field[0] != '.' {
 		panic("no dot in field")
@@ -300,8 +357,10 @@ func (c *ChainNode) Add(field string) {
 	c.Field = append(c.Field, field)
 }
 
+//godefer:line node.go:482
 func (c *ChainNode) tree() *Tree { return c.tr }
 
+//godefer:line node.go:471
 func (c *ChainNode) String() string {
 	s := c.Node.String()
 	if c.Node.Type() == NodePipe {
@@ -313,6 +372,7 @@ func (c *ChainNode) String() string {
 	return s
 }
 
+//godefer:line node.go:486
 func (c *ChainNode) Copy() Node {
 	return &ChainNode{NodeChain, c.Pos, c.tr, c.Node, append([]string{}, c.Field...)}
 }
@@ -325,9 +385,14 @@ type BoolNode struct {
 	True bool
 }
 
-func (b *BoolNode) tree() *Tree    { return b.tr }
+//godefer:line node.go:509
+func (b *BoolNode) tree() *Tree { return b.tr }
+
+//godefer:line node.go:502
 func (b *BoolNode) String() string { return strconv.FormatBool(b.True) }
-func (b *BoolNode) Copy() Node     { return &BoolNode{NodeBool, b.Pos, b.tr, b.True} }
+
+//godefer:line node.go:513
+func (b *BoolNode) Copy() Node { return &BoolNode{NodeBool, b.Pos, b.tr, b.True} }
 
 // NumberNode is a number, in each type that can hold it.
 type NumberNode struct {
@@ -438,8 +503,13 @@ func (n *NumberNode) parseFloat() error {
 	return nil
 }
 
-func (n *NumberNode) tree() *Tree    { return n.tr }
+//godefer:line node.go:642
+func (n *NumberNode) tree() *Tree { return n.tr }
+
+//godefer:line node.go:638
 func (n *NumberNode) String() string { return n.Text }
+
+//godefer:line node.go:646
 func (n *NumberNode) Copy() Node {
 	c := *n
 	return &c
@@ -454,9 +524,14 @@ type StringNode struct {
 	Text   string
 }
 
-func (s *StringNode) tree() *Tree    { return s.tr }
+//godefer:line node.go:669
+func (s *StringNode) tree() *Tree { return s.tr }
+
+//godefer:line node.go:665
 func (s *StringNode) String() string { return s.Quoted }
-func (s *StringNode) Copy() Node     { return &StringNode{NodeString, s.Pos, s.tr, s.Quoted, s.Text} }
+
+//godefer:line node.go:673
+func (s *StringNode) Copy() Node { return &StringNode{NodeString, s.Pos, s.tr, s.Quoted, s.Text} }
 
 // endNode and elseNode are actions that end a list.
 type endNode struct {
@@ -465,9 +540,14 @@ type endNode struct {
 	tr *Tree
 }
 
-func (e *endNode) tree() *Tree    { return e.tr }
+//godefer:line node.go:693
+func (e *endNode) tree() *Tree { return e.tr }
+
+//godefer:line node.go:689
 func (e *endNode) String() string { return "{{end}}" }
-func (e *endNode) Copy() Node     { return &endNode{nodeEnd, e.Pos, e.tr} }
+
+//godefer:line node.go:697
+func (e *endNode) Copy() Node { return &endNode{nodeEnd, e.Pos, e.tr} }
 
 type elseNode struct {
 	NodeType
@@ -476,9 +556,14 @@ type elseNode struct {
 	Line int
 }
 
-func (e *elseNode) tree() *Tree    { return e.tr }
+//godefer:line node.go:721
+func (e *elseNode) tree() *Tree { return e.tr }
+
+//godefer:line node.go:717
 func (e *elseNode) String() string { return "{{else}}" }
-func (e *elseNode) Copy() Node     { return &elseNode{nodeElse, e.Pos, e.tr, e.Line} }
+
+//godefer:line node.go:725
+func (e *elseNode) Copy() Node { return &elseNode{nodeElse, e.Pos, e.tr, e.Line} }
 
 // BranchNode is what if, range and with have in common.
 type BranchNode struct {
@@ -491,8 +576,10 @@ type BranchNode struct {
 	ElseList *ListNode
 }
 
+//godefer:line node.go:758
 func (b *BranchNode) tree() *Tree { return b.tr }
 
+//godefer:line node.go:740
 func (b *BranchNode) String() string {
 	name := ""
 	switch b.NodeType {
@@ -512,6 +599,7 @@ func (b *BranchNode) String() string {
 	return s + "{{end}}"
 }
 
+//godefer:line node.go:762
 func (b *BranchNode) Copy() Node {
 	switch b.NodeType {
 	case NodeIf:
@@ -533,6 +621,7 @@ type IfNode struct {
 	BranchNode
 }
 
+//godefer:line node.go:784
 func (i *IfNode) Copy() Node { return &IfNode{i.copyBranch()} }
 
 // RangeNode is a range action.
@@ -540,6 +629,7 @@ type RangeNode struct {
 	BranchNode
 }
 
+//godefer:line node.go:797
 func (r *RangeNode) Copy() Node { return &RangeNode{r.copyBranch()} }
 
 // WithNode is a with action.
@@ -547,6 +637,7 @@ type WithNode struct {
 	BranchNode
 }
 
+//godefer:line node.go:810
 func (w *WithNode) Copy() Node { return &WithNode{w.copyBranch()} }
 
 // TemplateNode executes another template.
@@ -559,8 +650,10 @@ type TemplateNode struct {
 	Pipe *PipeNode // its data, or nil
 }
 
+//godefer:line node.go:835
 func (t *TemplateNode) tree() *Tree { return t.tr }
 
+//godefer:line node.go:828
 func (t *TemplateNode) String() string {
 	if t.Pipe == nil {
 		return fmt.Sprintf("{{template %q}}", t.Name)
@@ -568,6 +661,7 @@ func (t *TemplateNode) String() string {
 	return fmt.Sprintf("{{template %q %s}}", t.Name, t.Pipe)
 }
 
+//godefer:line node.go:839
 func (t *TemplateNode) Copy() Node {
 	return &TemplateNode{NodeTemplate, t.Pos, t.tr, t.Line, t.Name, t.Pipe.CopyPipe()}
 }

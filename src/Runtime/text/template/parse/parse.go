@@ -30,6 +30,7 @@ type source struct {
 }
 
 // New makes a tree without content.
+//godefer:line parse.go:125
 func New(name string, funcs ...map[string]interface{}) *Tree {
 	return &Tree{Name: name, funcs: funcs}
 }
@@ -44,6 +45,7 @@ func Parse(name, text, leftDelim, rightDelim string, funcs ...map[string]interfa
 }
 
 // Parse parses text into the tree, which is added to the set like those of templates defined in it.
+//godefer:line parse.go:228
 func (t *Tree) Parse(text, leftDelim, rightDelim string, treeSet map[string]*Tree, funcs ...map[string]interface{}) (tree *Tree, err error) {
 	defer t.recover(&err)
 	t.ParseName = t.Name
@@ -83,6 +85,7 @@ func (t *Tree) sub(name string) *Tree {
 }
 
 // Copy gives a copy without the state of parsing.
+//godefer:line parse.go:35
 func (t *Tree) Copy() *Tree {
 	if t == nil {
 		return nil
@@ -91,6 +94,7 @@ func (t *Tree) Copy() *Tree {
 }
 
 // ErrorContext gives the place of a node for errors, and the beginning of its text.
+//godefer:line parse.go:135
 func (t *Tree) ErrorContext(n Node) (location, context string) {
 	tree := n.tree()
 	if tree == nil {
@@ -126,6 +130,7 @@ func IsEmptyTree(n Node) bool {
 }
 
 // add puts the tree into the set, unless an equally named one with content is there and this one is empty.
+//godefer:line parse.go:240
 func (t *Tree) add() {
 	other := t.set[t.Name]
 	switch {
@@ -136,6 +141,7 @@ func (t *Tree) add() {
 	}
 }
 
+//godefer:line parse.go:193
 func (t *Tree) recover(err *error) {
 	e := recover()
 	if e == nil {
@@ -148,21 +154,25 @@ func (t *Tree) recover(err *error) {
 	*err = e.(error)
 }
 
+//godefer:line parse.go:158
 func (t *Tree) errorf(format string, args ...interface{}) {
 	t.Root = nil
 	panic(fmt.Errorf("template: %s:%d: %s", t.ParseName, t.source.line, fmt.Sprintf(format, args...)))
 }
 
+//godefer:line parse.go:188
 func (t *Tree) unexpected(tok token, context string) {
 	t.errorf("unexpected %s in %s", tok, context)
 }
 
+//godefer:line parse.go:60
 func (t *Tree) next() token {
 	tok := t.peek()
 	t.source.at++
 	return tok
 }
 
+//godefer:line parse.go:90
 func (t *Tree) peek() token {
 	s := t.source
 	tok := s.tokens[len(s.tokens)-1]
@@ -173,6 +183,7 @@ func (t *Tree) peek() token {
 	return tok
 }
 
+//godefer:line parse.go:70
 func (t *Tree) backup() { t.source.at-- }
 
 func (t *Tree) skipSpace() {
@@ -181,16 +192,19 @@ func (t *Tree) skipSpace() {
 	}
 }
 
+//godefer:line parse.go:100
 func (t *Tree) nextNonSpace() token {
 	t.skipSpace()
 	return t.next()
 }
 
+//godefer:line parse.go:111
 func (t *Tree) peekNonSpace() token {
 	t.skipSpace()
 	return t.peek()
 }
 
+//godefer:line parse.go:170
 func (t *Tree) expect(k kind, context string) token {
 	tok := t.nextNonSpace()
 	if tok.kind != k {
@@ -200,6 +214,7 @@ func (t *Tree) expect(k kind, context string) token {
 }
 
 // parse makes the whole tree, and those of definitions at its top.
+//godefer:line parse.go:279
 func (t *Tree) parse() {
 	t.Root = t.newList(t.peek().pos)
 	for t.peek().kind != kindEOF {
@@ -259,6 +274,7 @@ func (t *Tree) unquote(tok token) string {
 	return s
 }
 
+//godefer:line node.go:84
 func (t *Tree) newList(pos Pos) *ListNode {
 	return &ListNode{NodeType: NodeList, Pos: pos, tr: t}
 }
@@ -277,6 +293,7 @@ func (t *Tree) list() (*ListNode, Node) {
 	return nil, nil
 }
 
+//godefer:line parse.go:343
 func (t *Tree) textOrAction() Node {
 	switch tok := t.nextNonSpace(); tok.kind {
 	case kindText:
@@ -289,6 +306,7 @@ func (t *Tree) textOrAction() Node {
 	}
 }
 
+//godefer:line parse.go:360
 func (t *Tree) action() Node {
 	switch tok := t.nextNonSpace(); tok.kind {
 	case kindBlock:
@@ -377,6 +395,7 @@ func (t *Tree) templateName(tok token, context string) string {
 }
 
 // pipeline parses up to a right delimiter, which it takes, or a right parenthesis, which it leaves.
+//godefer:line parse.go:385
 func (t *Tree) pipeline(context string) *PipeNode {
 	tok := t.peekNonSpace()
 	pipe := &PipeNode{NodeType: NodePipe, Pos: tok.pos, tr: t, Line: tok.line}
@@ -425,6 +444,7 @@ func (t *Tree) declaration(pipe *PipeNode, context string) bool {
 	return isMore
 }
 
+//godefer:line parse.go:445
 func (t *Tree) checkPipeline(pipe *PipeNode, context string) {
 	if len(pipe.Cmds) == 0 {
 		t.errorf("missing value for %s", context)
@@ -438,6 +458,7 @@ func (t *Tree) checkPipeline(pipe *PipeNode, context string) {
 }
 
 // command parses operands up to a pipe character, which it takes, or the end of the pipeline.
+//godefer:line parse.go:600
 func (t *Tree) command() *CommandNode {
 	cmd := &CommandNode{NodeType: NodeCommand, Pos: t.peekNonSpace().pos, tr: t}
 	for {
@@ -465,6 +486,7 @@ func (t *Tree) command() *CommandNode {
 }
 
 // operand parses a term with the fields behind it, or gives nil.
+//godefer:line parse.go:632
 func (t *Tree) operand() Node {
 	node := t.term()
 	if node == nil || t.peek().kind != kindField {
@@ -485,6 +507,7 @@ func (t *Tree) operand() Node {
 	return chain
 }
 
+//godefer:line parse.go:670
 func (t *Tree) term() Node {
 	switch tok := t.nextNonSpace(); tok.kind {
 	case kindError:
@@ -523,6 +546,7 @@ func (t *Tree) term() Node {
 	return nil
 }
 
+//godefer:line parse.go:713
 func (t *Tree) hasFunction(name string) bool {
 	for _, funcs := range t.funcs {
 		if funcs[name] != nil {
