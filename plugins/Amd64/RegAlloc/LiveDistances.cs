@@ -195,11 +195,7 @@ internal sealed class LiveDistances
 
     private bool FlowInto(SsaBlock predecessor, int edge, int length)
     {
-        _grown.Clear();
-        foreach (var live in _atEnd[predecessor.Id])
-        {
-            _grown.Set(live);
-        }
+        _grown.Attach(_atEnd[predecessor.Id]);
         var changed = false;
         foreach (var live in _live.Entries)
         {
@@ -214,12 +210,7 @@ internal sealed class LiveDistances
                 changed |= _grown.SetNearer(new LiveValue(arg.Id, length, phi.Position));
             }
         }
-        if (changed)
-        {
-            _isUnseen[predecessor.Id] = true;
-            _atEnd[predecessor.Id].Clear();
-            _atEnd[predecessor.Id].AddRange(_grown.Entries);
-        }
+        _isUnseen[predecessor.Id] |= changed;
         return changed;
     }
 

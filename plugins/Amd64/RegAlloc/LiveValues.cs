@@ -11,10 +11,20 @@ internal record struct LiveValue(int Value, int Distance, SsaPosition Position);
 /// </summary>
 internal sealed class LiveValueSet(int valueCount)
 {
-    private readonly List<LiveValue> _entries = [];
+    private List<LiveValue> _entries = [];
     private readonly int[] _index = new int[valueCount];
 
     public IReadOnlyList<LiveValue> Entries => _entries;
+
+    /// <summary>Makes it the set of these values, which it changes in their list.</summary>
+    public void Attach(List<LiveValue> entries)
+    {
+        _entries = entries;
+        for (var index = 0; index < entries.Count; index++)
+        {
+            _index[entries[index].Value] = index;
+        }
+    }
 
     public bool Contains(int value) => Find(value) >= 0;
 
