@@ -8,6 +8,7 @@ public sealed class NamedType : GoType
     private readonly List<FuncSymbol> methods = [];
     private readonly List<NamedType> waiting = [];
     private GoType? underlying;
+    private bool isRecursive;
     private Action? complete;
 
     internal NamedType(string name, GoPackage? package, int localIndex)
@@ -58,7 +59,7 @@ public sealed class NamedType : GoType
         }
     }
 
-    internal override bool IsBroken => Underlying.IsBroken;
+    internal override bool IsBroken => isRecursive || Underlying.IsBroken;
 
     /// <summary>Whether the underlying type is known.</summary>
     public bool IsResolved
@@ -112,8 +113,15 @@ public sealed class NamedType : GoType
         waiting.Clear();
     }
 
-    /// <summary>Makes the type invalid, so that what is wrong with it is reported once and nothing runs in circles.</summary>
-    internal void Break() => underlying = BasicType.Invalid;
+    /// <summary>
+    /// Notes that the type contains itself, so that this is reported once and nothing runs in circles. One with fields or elements keeps them; another
+    /// becomes invalid.
+    /// </summary>
+    internal void Break()
+    {
+        isRecursive = true;
+        if (underlying is not (StructType or ArrayType)) { underlying = BasicType.Invalid; }
+    }
 
     internal void AddMethod(FuncSymbol method) => methods.Add(method);
 

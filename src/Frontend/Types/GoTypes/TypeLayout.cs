@@ -10,6 +10,7 @@ internal sealed record TypeLayout(long Size, int Alignment, long PointerBytes, I
 
     public static TypeLayout Of(GoType type) => type.Underlying switch
     {
+        _ when type is NamedType { IsBroken: true } => Plain(0, 1),
         StructType s => OfStruct(s),
         ArrayType a => OfArray(a),
         var other => OfScalar(other.Kind),

@@ -260,7 +260,7 @@ public static class TypeRelations
     }
 
     /// <summary>Whether values of the type can be compared with == (Go spec, Comparison operators).</summary>
-    public static bool IsComparable(GoType type) => type.Underlying switch
+    public static bool IsComparable(GoType type) => type.IsBroken || type.Underlying switch
     {
         SliceType or MapType or FuncType => false,
         ArrayType a => IsComparable(a.ElementType),
