@@ -112,7 +112,13 @@ internal sealed partial class Emitter
 
     private Value EmitVoid(Op op, params ReadOnlySpan<Value> args) => builder.Emit(op, builder.Types.Void, args);
 
-    private IrType Pointer(GoType target) => IrTypes.Of(Types.PointerTo(target));
+    /// <summary>The type of a place's address, which may be kept in the frame, as a variable with a descriptor.</summary>
+    private IrType Pointer(GoType target)
+    {
+        var type = Types.PointerTo(target);
+        if (!work.Package.IsLibrary && !target.IsUntyped) { work.Package.Descriptors.Offer(type); }
+        return IrTypes.Of(type);
+    }
 
     private IrType Bool => builder.Types.Bool;
 
