@@ -2,7 +2,7 @@ namespace GoDefer.EndToEnd.Tests;
 
 /// <summary>
 /// The flags <c>-N</c> (no optimisation) and <c>-l</c> (no inlining): listings are gc's, programs behave as without. Each file <c>PROGRAM.FLAGS.S</c> in
-/// tests/listings is gc's listing of a program there or in the corpus, <c>PROGRAM.S</c> that without flags.
+/// tests/listings is gc's listing of a program there, in the corpus or in tests/programs, <c>PROGRAM.S</c> that without flags.
 /// </summary>
 [TestClass]
 public sealed class ListingFlagTests
@@ -38,7 +38,8 @@ public sealed class ListingFlagTests
     private static (string Program, IEnumerable<string> Flags) Split(string listing)
     {
         var parts = listing.Split('.');
-        var program = Directory.GetFiles(Repository.PathOf("tests", "corpus"), parts[0] + ".go", SearchOption.AllDirectories).FirstOrDefault(Path.Combine(folder, parts[0] + ".go"));
+        string[] places = [folder, Repository.PathOf("tests", "corpus"), Repository.PathOf("tests", "programs")];
+        var program = places.SelectMany(place => Directory.GetFiles(place, parts[0] + ".go", SearchOption.AllDirectories)).First();
         return (program, parts.Length == 2 ? [] : parts[1].Split('-').Select(flag => "-" + flag));
     }
 }
