@@ -7,6 +7,7 @@ namespace GoDefer.EndToEnd.Tests;
 public sealed class PackageTests
 {
     private static readonly string geo = Repository.PathOf("tests", "packages", "geo");
+    private static readonly string order = Repository.PathOf("tests", "packages", "order");
     private static readonly string program = Path.Combine(geo, "cmd", "x");
 
     [TestMethod]
@@ -18,6 +19,16 @@ public sealed class PackageTests
     {
         var run = GodeferProcess.Run(geo, ["run", "-b", backend, .. names]);
         Assert.AreEqual(File.ReadAllText(Path.Combine(program, "want.stderr")), run.Error);
+        Assert.AreEqual(0, run.ExitCode);
+    }
+
+    [TestMethod]
+    [DataRow("interpreter")]
+    [DataRow("amd64emu")]
+    public void Variables_are_set_in_gcs_order_over_files_and_packages(string backend)
+    {
+        var run = GodeferProcess.Run(order, "run", "-b", backend, ".");
+        Assert.AreEqual(File.ReadAllText(Path.Combine(order, "want.stderr")), run.Error);
         Assert.AreEqual(0, run.ExitCode);
     }
 
