@@ -98,7 +98,7 @@ internal sealed partial class Orderer
     /// <summary>Orders each child expression, in gc's slot order.</summary>
     private void Children(TreeNode node) => node.VisitChildren(children ??= new ChildOrder(this));
 
-    private ExprNode Result(ExprNode node, ExprNode? target) => target is Variable ? node : CopyToTemporary(node);
+    private ExprNode Result(ExprNode node, ExprNode? target) => target is Variable or StaticSlotNode ? node : CopyToTemporary(node);
 
     /// <summary>Sets storage aside that ends with the statement; walk knows its type.</summary>
     private void Preallocate(ExprNode node) => work.Preallocated[node] = NewTemporary(BasicType.Uint8, false);
@@ -192,7 +192,7 @@ internal sealed partial class Orderer
     }
 
     private static bool IsTakenBy(ExprNode? target, ExprNode source) =>
-        target is Variable || (target is not null && TreeFacts.AreSame(target, source));
+        target is Variable or StaticSlotNode || (target is not null && TreeFacts.AreSame(target, source));
 
     private ExprNode? OrNull(ExprNode? node) => node is null ? null : Expression(node);
 
