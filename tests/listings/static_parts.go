@@ -19,4 +19,8 @@ var pairs = [2]struct{ a, b int }{{show("a", 1), 2}, {3, show("b", 4)}}
 
 var pointers = []*[1]string{{string([]byte{byte(show("byte", 65))})}}
 
-func main() { println(table["x"], lists[1][0], pairs[1].b, pointers[0][0]) }
+func bytes() []byte { return []byte{1, 2} }
+
+var slices = [2][]byte{append(bytes(), 3), bytes()[1:]}
+
+func main() { println(table["x"], lists[1][0], pairs[1].b, pointers[0][0], len(slices[0])) }

@@ -137,8 +137,7 @@ internal sealed partial class Emitter
             case Variable variable:
                 return Emit(Op.LocalAddr, type, new ValuePayload { Local = LocalOf(variable) });
             case StaticSlotNode slot:
-                var start = Emit(Op.GlobalAddr, type, new ValuePayload { Symbol = work.Package.GlobalSymbol(slot.Variable) });
-                return slot.Offset == 0 ? start : Offset(start, slot.Offset, type);
+                return Emit(Op.GlobalAddr, type, new ValuePayload { Symbol = work.Package.GlobalSymbol(slot.Variable), Integer = slot.Offset });
             case CallSlotNode slot:
                 return Emit(slot.IsResult ? Op.ResultAddr : Op.ArgAddr, type, new ValuePayload { Integer = slot.Index });
             case IndexNode index: return ElementAddress(index);
