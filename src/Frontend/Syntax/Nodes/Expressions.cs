@@ -55,9 +55,12 @@ public sealed class BasicLit(Position position, LiteralKind kind, string text) :
 }
 
 /// <summary>String literals that are added one after the other, <c>"b" + "c"</c> in <c>a + "b" + "c" + d</c>: gc joins them before it looks at types.</summary>
+/// <param name="position">Where gc has them: at the first one if they start the sum, else at the operator before it.</param>
 /// <param name="startsSum">Whether nothing is left of them in the sum.</param>
-internal sealed class TextRun(bool startsSum)
+internal sealed class TextRun(Position position, bool startsSum)
 {
+    public Position Position { get; } = position;
+
     public bool StartsSum { get; } = startsSum;
 
     public List<BasicLit> Literals { get; } = [];
@@ -69,7 +72,7 @@ internal sealed class TextRun(bool startsSum)
         var last = x is BinaryExpr { Op: Operator.Add } sum ? sum.Y : x;
         if (last is BasicLit { Kind: LiteralKind.String } literal)
         {
-            literal.Run ??= new TextRun(startsSum: literal == x) { Literals = { literal } };
+            literal.Run ??= new TextRun(x.Position, startsSum: literal == x) { Literals = { literal } };
             literal.Run.Literals.Add(next);
             next.Run = literal.Run;
         }

@@ -109,15 +109,8 @@ internal sealed class ExpressionBuilder(BodyContext context)
     }
 
     /// <summary>Where the node of an expression is: an operator between string literals leaves no trace, so their sum is where the first of them is.</summary>
-    private static NodePosition PositionOf(Expr expr)
-    {
-        while (expr is BinaryExpr { Op: Operator.Add, Y: BasicLit { Kind: LiteralKind.String } } sum
-            && sum.X is BasicLit { Kind: LiteralKind.String } or BinaryExpr { Op: Operator.Add, Y: BasicLit { Kind: LiteralKind.String } })
-        {
-            expr = sum.X;
-        }
-        return new NodePosition(expr.Position);
-    }
+    private static NodePosition PositionOf(Expr expr) =>
+        new(expr is BinaryExpr { Op: Operator.Add, Y: BasicLit { Run: { } run } } ? run.Position : expr.Position);
 
     private bool IsName(Expr expr) => expr switch
     {

@@ -41,7 +41,7 @@ public sealed partial class Checker
             case CompositeLit when literalLines.TryGetValue(expression, out var last):
                 return last;
             case BinaryExpr { Op: Operator.Add, Y: BasicLit { Run: { StartsSum: true } run } }:
-                return run.Literals[0].Position;
+                return run.Position;
             default:
                 return expression.Position;
         }
